@@ -1,5 +1,7 @@
 """The folder of the speech model: one file in ggml's format, as whisper.cpp reads it."""
 
+import os
+import struct
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -10,6 +12,7 @@ LIBRARY = "_pywhispercpp"
 _MAGIC = b"lmgg"
 _LEAST = 48
 """Bytes of the magic and the eleven numbers after it."""
+_MOST_WORDS = 200_000
 _ENDINGS = frozenset({".bin", ".gguf"})
 _ELSE = frozenset({"config.json", "tokenizer.json", "model.safetensors", "model.bin"})
 """Files of a model as other engines want it."""
@@ -54,7 +57,7 @@ def _file(folder: Path) -> Path:
         files = sorted(each for each in folder.iterdir() if each.is_file())
     except OSError as error:
         raise NoModel("folder") from error
-    models = [each for each in files if each.suffix in _ENDINGS]
+    models = [each for each in files if each.suffix.lower() in _ENDINGS]
     heads = [_head(each) for each in models]
     ours = [each for each, head in zip(models, heads, strict=True) if head.startswith(_MAGIC)]
     if len(ours) > 1:
@@ -73,3 +76,20 @@ def _head(file: Path) -> bytes:
     except OSError:
         return b""
     return head if len(head) == _LEAST else b""
+
+
+def has_weights(file: Path) -> bool:
+    """Whether anything follows the vocabulary: the engine takes a file that ends before for an
+    empty model.
+    """
+    with file.open("rb") as opened:
+        try:
+            mels, bins = struct.unpack("<48x2i", opened.read(56))
+            opened.seek(4 * mels * bins, os.SEEK_CUR)
+            (words,) = struct.unpack("<i", opened.read(4))
+            for _ in range(min(words, _MOST_WORDS)):
+                (length,) = struct.unpack("<I", opened.read(4))
+                opened.seek(length, os.SEEK_CUR)
+        except (struct.error, OSError):
+            return False
+        return bool(opened.read(1))

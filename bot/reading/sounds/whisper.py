@@ -8,9 +8,10 @@ import math
 import os
 import time
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
-from bot.reading.sounds.model import LIBRARY
+from bot.reading.sounds.model import LIBRARY, has_weights
 from bot.reading.sounds.nothing_said import LEAST_LOUD, LEAST_SURE, spoken
 from bot.reading.sounds.samples import RATE, samples
 from bot.worker.program import stand_back
@@ -20,7 +21,11 @@ SLICE = 30.0
 
 
 def load(_: bytes, model: str) -> bytes:
-    """Load a model; whether it knows more languages than English."""
+    """Load a model; whether it knows more languages than English. Raises EOFError for a file that
+    ends before its weights.
+    """
+    if not has_weights(Path(model)):
+        raise EOFError(model)
     engine, loaded = _loaded(model)
     return json.dumps({"multilingual": bool(engine.whisper_is_multilingual(loaded))}).encode()
 

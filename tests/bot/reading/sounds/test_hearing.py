@@ -96,6 +96,24 @@ async def test_a_folder_without_a_usable_model_is_told(
     assert "MEND  voice notes: " in str(await speech(str(tmp_path)))
 
 
+@pytest.mark.parametrize("share", [0.0001, 0.001, 0.1, 0.3, 0.9])
+async def test_a_download_that_broke_off_is_told_wherever_it_did(
+    folder: Path, tmp_path: Path, share: float
+) -> None:
+    whole = (folder / "ggml-beo.bin").read_bytes()
+    (tmp_path / "ggml-beo.bin").write_bytes(whole[: int(len(whole) * share)])
+    assert await Listener(str(tmp_path)).trouble() == "damaged"
+    assert "damaged or cut short" in str(await speech(str(tmp_path)))
+
+
+async def test_a_model_is_found_under_other_names(folder: Path, tmp_path: Path) -> None:
+    named = tmp_path / "pesan suara é"
+    named.mkdir()
+    (named / "GGML beo.BIN").write_bytes((folder / "ggml-beo.bin").read_bytes())
+    assert (await Listener(str(named)).hear(sound(), "id")).text == TEXT
+    assert "GGML beo.BIN (2 MB) turns them into words" in str(await speech(str(named)))
+
+
 async def test_a_model_that_is_cut_short_or_knows_english_alone_is_told(
     folder: Path, tmp_path: Path
 ) -> None:
