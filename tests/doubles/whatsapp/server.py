@@ -59,7 +59,9 @@ class GraphDouble:
         self.refusals: list[GraphError] = []
         self.waiting: list[Json] = []
         self.spoiled = 0
-        """How many of the next downloads bring other bytes than their file's."""
+        """How many of the next downloads bring other bytes than their file's, each its own."""
+        self.misquotes = False
+        """Whether the digest that is told is another file's."""
         self._faults: list[list[int]] = []
         self._numbers = count(1)
         self._urls: dict[str, datetime] = {}
@@ -209,7 +211,7 @@ class GraphDouble:
                 "url": f"{self.url}/cdn/{number}",
                 "mime_type": stored.mime,
                 "id": number,
-                "sha256": sha256(stored.data).hexdigest(),
+                "sha256": sha256(b"" if self.misquotes else stored.data).hexdigest(),
                 "file_size": len(stored.data),
             }
         )
@@ -222,7 +224,7 @@ class GraphDouble:
         data = self.media[number].data
         if self.spoiled:
             self.spoiled -= 1
-            data = data[:-1] + bytes([data[-1] ^ 1])
+            data = data[:-1] + bytes([data[-1] ^ (1 + self.spoiled)])
         return web.Response(body=data)
 
     def queue(self, phone: Phone, item: Json) -> None:

@@ -2,6 +2,7 @@
 
 import sys
 from base64 import b64encode
+from collections.abc import AsyncIterator
 from hashlib import sha256
 
 import pytest
@@ -55,13 +56,37 @@ def test_a_digest_is_read_in_both_spellings_of_meta(told: object, found: bytes |
     assert sha256_of(told) == found
 
 
-async def test_other_bytes_than_meta_told_of_are_no_download() -> None:
-    graph = GraphDouble()
-    await graph.start()
-    api = CloudApi(graph.url, graph.phone_id, graph.token)
+@pytest.fixture
+async def graph() -> AsyncIterator[GraphDouble]:
+    double = GraphDouble()
+    await double.start()
+    yield double
+    await double.stop()
+
+
+@pytest.fixture
+async def api(graph: GraphDouble) -> AsyncIterator[CloudApi]:
+    opened = CloudApi(graph.url, graph.phone_id, graph.token)
+    yield opened
+    await opened.close()
+
+
+async def test_other_bytes_than_meta_told_of_are_fetched_again(
+    graph: GraphDouble, api: CloudApi
+) -> None:
     number, graph.spoiled = graph.keep_media(b"whole", "image/jpeg"), 1
+    assert await api.download(number) == b"whole"
+
+
+async def test_bytes_that_differ_each_time_are_no_file(graph: GraphDouble, api: CloudApi) -> None:
+    number, graph.spoiled = graph.keep_media(b"whole", "image/jpeg"), 2
     with pytest.raises(ServerTrouble, match="sha256"):
         await api.download(number)
     assert await api.download(number) == b"whole"
-    await api.close()
-    await graph.stop()
+
+
+async def test_bytes_that_come_twice_are_the_file_whatever_digest_is_told(
+    graph: GraphDouble, api: CloudApi
+) -> None:
+    number, graph.misquotes = graph.keep_media(b"whole", "image/jpeg"), True
+    assert await api.download(number) == b"whole"

@@ -215,7 +215,7 @@ async def test_a_file_that_is_gone_already_is_asked_for_again_at_once(both: Worl
 async def test_a_file_that_arrives_spoiled_is_fetched_again(both: World) -> None:
     reporter = await on_whatsapp(both, "Contoh Pelapor", "staff")
     await reporter.phone.sends_photo(picture("teal"), "printer rusak di ruang depan")
-    _graph(both).spoiled = 1
+    _graph(both).spoiled = 2
     await both.settle()
     reporter.sees("sedang diambil")
     await both.moves_on(minutes=5)
