@@ -4,7 +4,7 @@ What may be the same fault, a cause or a sign of it, or what comes after it, is 
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from flows.engine.case_file import CaseFile
 from flows.faults.category import Category
@@ -31,7 +31,11 @@ _CAUSES = frozenset({"listrik", "server"})
 """Kinds of equipment whose failure takes others along."""
 _OWN_FAULTS = frozenset({"galat", "akun", "medsos", ATTACK})
 """Kinds of faults of a website or an application that no broken network explains."""
-_CONNECTED = re.compile(r" (?:terhubung|jaringan|online|offline|sinyal|sharing|server)(?= )")
+_SIGNS: Mapping[str, str] = {
+    **dict.fromkeys(("terhubung", "offline", "sharing", "browsing"), Category.NETWORK.value),
+    **dict.fromkeys(("cetak", "mencetak", "nyetak"), "printer"),
+}
+"""Words that tell of a thing without its name."""
 
 
 def plainly_another(text: str, cases: Iterable[CaseFile], services: Iterable[str]) -> bool:
@@ -74,8 +78,7 @@ def _of_another_service(text: str, new: Proposal, file: CaseFile) -> bool:
     if not file.category:  # a case of another SOP
         return new.category in (Category.EQUIPMENT, Category.NETWORK)
     if Category.EQUIPMENT in both:
-        equipment = text if new.category is Category.EQUIPMENT else file.description
-        return Category.NETWORK not in both or not _CONNECTED.search(_said(equipment))
+        return True
     if Category.NETWORK in both:
         return new.category is not Category.NETWORK and new.sub in _OWN_FAULTS
     return not alike(text, file.description)
@@ -90,7 +93,7 @@ def _elsewhere(text: str, file: CaseFile, services: tuple[str, ...]) -> bool:
 
 
 def _things(text: str) -> frozenset[str]:
-    """What a text names that can be faulty; of equipment its kind, if that is known."""
+    """What a text names that can be faulty, or tells signs of; of equipment its kind."""
     said = _said(text)
     named = [
         (noun.category, phrase)
@@ -98,11 +101,12 @@ def _things(text: str) -> frozenset[str]:
         for phrase in noun.phrases
         if noun.weight and f" {phrase} " in said
     ]
-    return frozenset(
-        kind
+    kinds = {
+        propose_category(phrase).sub if category is Category.EQUIPMENT else category.value
         for category, phrase in named
-        if (kind := propose_category(phrase).sub if category is Category.EQUIPMENT else category)
-    )
+    }
+    signs = {_SIGNS[word] for word in normalise(text) if word in _SIGNS}
+    return frozenset(each for each in kinds | signs if each)
 
 
 def _said(text: str) -> str:
