@@ -62,7 +62,7 @@ class LostDays:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Restored:
-    """What was restored. `lost` is None after a move; `kept` is the database that was replaced."""
+    """A finished restore. `lost` is None after a move; `kept` is the replaced database."""
 
     unpacked: Unpacked
     lost: LostDays | None

@@ -24,7 +24,7 @@ def trusted() -> ssl.SSLContext:
 
 
 def trust_for(url: str) -> ssl.SSLContext | Literal[True]:
-    """What a client of this address is to believe; nothing is loaded for plain HTTP."""
+    """The authorities to believe at this address; nothing is loaded for plain HTTP."""
     return trusted() if url.startswith("https:") else True
 
 

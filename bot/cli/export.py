@@ -36,7 +36,7 @@ NO_PERIOD = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """What the admin typed."""
+    """The options as the admin typed them."""
 
     register: str
     file: Path | None

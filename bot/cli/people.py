@@ -94,7 +94,7 @@ async def _put_all(database: Database, rows: list[PersonRow], now: datetime) -> 
 
 
 async def _held(unit: Unit, identity: Identity) -> Person | None:
-    """What is on record of the person of a row. Raises Ambiguous."""
+    """The record of the person of a row. Raises Ambiguous."""
     known = await find(unit, identity)
     return await People(unit).by_id(known) if known is not None else None
 

@@ -9,7 +9,7 @@ from flows.worktime.gaps import gaps, needed_years
 
 
 def reminders(calendar: WorkCalendar, today: date) -> Iterator[str]:
-    """What is missing; all of it may be entered by /pengaturan too."""
+    """Lines about what is missing; all of it may be entered by /pengaturan too."""
     for year in needed_years(today):
         found = gaps(calendar, NationalForecast(), year, today)
         if found.cuti_bersama:

@@ -53,7 +53,7 @@ class DaysOff(Mapping[date, str]):
 
 
 class NationalForecast:
-    """What is computed of a year, as flows.worktime.gaps asks for it."""
+    """The computed days of a year, as flows.worktime.gaps asks for them."""
 
     def estimated(self, year: int) -> Mapping[date, str]:
         known = decade(decade_of(year))

@@ -8,7 +8,7 @@ from bot.reading.pictures.tesseract import languages
 
 
 def extras() -> list[Finding]:
-    """What each extra program does here, or the line that brings it."""
+    """Findings on each extra program: what it does here, or the line that brings it."""
     return [screenshots(), films(), drafts(), loop()]
 
 

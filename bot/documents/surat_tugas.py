@@ -121,5 +121,5 @@ def _short(description: str, most: int = 300) -> str:
 
 
 def _unwritten(content: Mapping[str, Any]) -> str:
-    """What the report consists of if it has no words."""
+    """The phrase for a report that has no words."""
     return f"sesuai {TOLD_BY.get(content.get('told_by') or '', 'laporan')} pelapor"

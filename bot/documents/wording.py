@@ -104,7 +104,7 @@ def footer(document: Document, office: Office) -> str:
 
 
 def chosen(text: str, words: Words) -> str:
-    """What was written; in words, if it was chosen from a list."""
+    """The answer as it was written; in words, if it was chosen from a list."""
     try:
         return words(f"choice-reason-{text}") if _CODE.fullmatch(text) else text
     except LookupError:

@@ -14,7 +14,7 @@ TRIED_AGAIN = 0
 
 
 class Flooded(Protocol):
-    """What becomes of a chat that is held, and of the answers to what it sent."""
+    """Handling of a chat that is held, and of the answers to what it sent."""
 
     async def tell(self, unit: Unit, row: Waiting) -> None: ...
     async def hush(self, unit: Unit, row: Waiting, after: int) -> None: ...

@@ -95,6 +95,6 @@ def _kind(line: str) -> str:
 
 
 def _inside(whole: Html) -> str:
-    """What stands in the drawing, without its title, which every use would repeat."""
+    """The content of the drawing without its title, which every use would repeat."""
     inner = whole[whole.index(">") + 1 : whole.rindex("</svg>")]
     return re.sub(r"<title>.*?</title><desc>.*?</desc>", "", inner, flags=re.DOTALL)

@@ -49,7 +49,7 @@ def _why(settings: Settings, error: Exception) -> str:
 
 
 def unreachable(url: str, error: OSError) -> str:
-    """What to look at if no PostgreSQL is at the address."""
+    """Advice if no PostgreSQL is at the address."""
     place = urlsplit(url)
     return (
         f"PostgreSQL does not answer at {place.hostname}:{place.port or 5432}"
@@ -58,7 +58,7 @@ def unreachable(url: str, error: OSError) -> str:
 
 
 def unreadable(path: Path, reason: str) -> str:
-    """What to do about a SQLite file that cannot be read now."""
+    """Advice about a SQLite file that cannot be read now."""
     free = shutil.disk_usage(path.parent).free if path.parent.is_dir() else FULL
     todo = (
         f"The disk is full: free some space at {path.parent}, then try again."

@@ -14,7 +14,7 @@ CONVERTING = Limits(patience=90, memory=8 * 1024 * 1024 * 1024, seconds=60)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manuscript:
-    """What a document holds; the fields mean what they mean in ReceivedFile."""
+    """The content of a document; the fields mean what they mean in ReceivedFile."""
 
     text: str = ""
     unread: str = ""

@@ -12,7 +12,7 @@ from storage.database.unit import Unit
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """What rows are made from, as of one moment. The period is from `begin` until before
+    """The sources of rows, as of one moment. The period is from `begin` until before
     `until`.
     """
 

@@ -34,7 +34,7 @@ class Lanes(Generic[Item]):
         task.add_done_callback(self._running.discard)
 
     def behind(self, lane: Hashable, most: int) -> Iterable[Item]:
-        """What waits in a lane next after the item that is being handled."""
+        """The item that waits in a lane next after the item that is being handled."""
         return islice(self._waiting.get(lane, ()), most)
 
     async def _run(self, lane: Hashable) -> None:

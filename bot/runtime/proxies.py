@@ -21,7 +21,7 @@ class TrustedProxies:
         self._networks = [ip_network(part, strict=False) for part in named]
 
     def address_of(self, request: "web.Request") -> str:
-        """What is counted as one visitor: the peer, or the nearest address that no trusted proxy
+        """One visitor's address: the peer, or the nearest address that no trusted proxy
         has, read from the right. Anybody can write what stands further left.
         """
         spelled = ",".join(request.headers.getall(FORWARDED, []))

@@ -59,7 +59,7 @@ class Readiness:
         self._until = 0.0
 
     async def troubles(self) -> list[str]:
-        """What is wrong: "SUBJECT: what"; [] if ready. Holds nothing personal."""
+        """Troubles, as "SUBJECT: what"; [] if ready. Holds nothing personal."""
         async with self._turn:
             if time.monotonic() >= self._until:
                 self._known = [each for each in await self._looked() if each]

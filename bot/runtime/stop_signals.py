@@ -18,7 +18,7 @@ def stop_signals() -> asyncio.Event:
 
 
 async def begun(start: Coroutine[Any, Any, Begun], stop: asyncio.Event) -> Begun | None:
-    """What a start gives; None if the stop comes first, which cancels the start."""
+    """The result of a start; None if the stop comes first, which cancels the start."""
     starting, stopping = asyncio.ensure_future(start), asyncio.ensure_future(stop.wait())
     try:
         await asyncio.wait((starting, stopping), return_when=asyncio.FIRST_COMPLETED)

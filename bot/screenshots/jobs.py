@@ -41,7 +41,7 @@ _WELL = frozenset({Health.UP, Health.SLOW})
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """What a picture tells, and the rows of it if it is a page of the guest book."""
+    """The findings of a picture, and the rows of it if it is a page of the guest book."""
 
     told: Told
     guests: GuestPage

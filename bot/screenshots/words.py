@@ -29,7 +29,7 @@ class Checked:
 def proposal(
     texts: Texts, seen: Seen, target: Target | None, checked: Checked | None, language: str
 ) -> PictureReading:
-    """What is proposed to the draft: seen and concluded in sentences of their own."""
+    """The proposal to the draft: seen and concluded in sentences of their own."""
     told = Beginning(say(f"screen-{seen.error}", what=_about(seen, target)))
     quote = [say("screen-quote", words=" · ".join(seen.words))]
     if target is not None and checked is not None:
@@ -49,7 +49,7 @@ def proposal(
 
 
 def noted(texts: Texts, labels: Sequence[Labelled], seen: Seen, language: str) -> str:
-    """What a working photo tells, as a note; "" if it tells nothing."""
+    """The findings of a working photo, as a note; "" if it tells nothing."""
     parts = [say(f"label-{each.label}", value=each.value) for each in labels]
     if seen.error and not labels:
         parts = [say("label-screen", value=each) for each in seen.words]

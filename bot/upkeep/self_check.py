@@ -109,7 +109,7 @@ class SelfCheck:
             await self_check.record(work, found, self._looked(), figures)
 
     def _extras(self) -> list[Sign]:
-        """What the admin wants to have and that is not there, or does not work."""
+        """Extras that the admin wants and that are missing, or do not work."""
         found = []
         if self._settings.read_pictures and "ind" not in languages():
             lacking = "tesseract-ocr-ind" if languages() else "tesseract-ocr"

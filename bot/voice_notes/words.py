@@ -25,7 +25,7 @@ def terms(texts: Texts, targets: Sequence[Target], language: str) -> str:
 
 
 def hearing(texts: Texts, text: str, language: str, *, longer: bool) -> VoiceHearing:
-    """What is proposed: the words alone, as a description, and as a quotation."""
+    """The proposal: the words alone, as a description, and as a quotation."""
     clean = clean_text(text, LONGEST)
     masked = mask_spoken(clean)
     given = {"words": masked, "longer": "yes" if longer else "no"}

@@ -44,7 +44,7 @@ OF_CODE: Mapping[str, str] = {
 
 
 class EventData(BaseModel):
-    """What an event concerns. Nothing in it identifies a person."""
+    """The subject of an event. Nothing in it identifies a person."""
 
     model_config = ConfigDict(frozen=True)
 
@@ -86,7 +86,7 @@ def _approves(data: Mapping[str, Any], procedure: Procedure | None) -> bool:
 
 
 def of_case(entry: Recorded) -> dict[str, Any]:
-    """What an entry adds to what is known of its case."""
+    """Facts about its case that an entry adds."""
     data = entry.data
     number = data.get("number")
     return {

@@ -38,7 +38,7 @@ class Absence:
 
 
 def spoken_absence(text: str, calendar: WorkCalendar, today: date) -> Absence:
-    """What a text tells of an absence; days that lie behind are left out."""
+    """The absence that a text tells of; days that lie behind are left out."""
     since, until = _days(text.lower(), calendar, today)
     said = f" {' '.join(normalise(text))} "
     role = next((role for phrase, role in _ROLES.items() if f" {phrase} " in said), "")

@@ -137,7 +137,7 @@ class EndedByOthers(Refusal):
 
 
 class MovedOn(Refusal):
-    """What followed on a step is done, so the step stays closed."""
+    """The work after a step is done, so the step stays closed."""
 
     message_id = "refused-moved-on"
 

@@ -19,7 +19,7 @@ class VoiceHearing:
     hidden: bool = False
 
     def then(self, further: "VoiceHearing") -> "VoiceHearing":
-        """What was heard in this one and in a further one."""
+        """The words heard in this one and in a further one."""
         return VoiceHearing(
             text=f"{self.text}\n{further.text}",
             description=f"{self.description}\n{further.description}",

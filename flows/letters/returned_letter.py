@@ -35,7 +35,7 @@ class Trust(StrEnum):
 
 
 class Added(StrEnum):
-    """What a file got after its signature. SIGNATURE: a further one; BROKEN: one that is not
+    """An addition to a file after its signature. SIGNATURE: a further one; BROKEN: one that is not
     proven intact. TIMESTAMP: a time stamp of the document. DATA: what long-term validation keeps,
     or the file's own particulars. FORM: form fields filled in. ANNOTATIONS: notes and stamps upon
     the page. OTHER: anything else.

@@ -69,7 +69,7 @@ class Evidence:
 
 
 def told_by(evidence: Sequence[Evidence], place: str) -> str | None:
-    """What speaks in place of words: voice, video, picture, file, place, or None."""
+    """The kind that stands for words: voice, video, picture, file, place, or None."""
     kinds = {"voice" if each.kind == "audio" else each.kind for each in evidence}
     for kind in ("voice", "video", "picture"):
         if kind in kinds:

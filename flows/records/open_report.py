@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenReport:
-    """What a report tells, and whose it is."""
+    """The content of a report, and its owner."""
 
     case: int
     number: str

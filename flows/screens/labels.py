@@ -95,7 +95,7 @@ class Labelled:
 
 
 def labels_on(page: Page) -> tuple[Labelled, ...]:
-    """What a page says of a device, each once and MOST at most; never what looks secret."""
+    """Facts about a device on a page, each once and MOST at most; never what looks secret."""
     lines = masked_lines(page)
     found = [
         *(each for at, line in enumerate(lines) for each in _written(line, lines[at + 1 :])),

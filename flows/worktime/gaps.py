@@ -13,7 +13,7 @@ DECREED_FROM = 10
 
 
 class Forecast(Protocol):
-    """What is computed of a year, since no decree names it yet."""
+    """The computed days of a year, which no decree names yet."""
 
     def estimated(self, year: int) -> Mapping[date, str]:
         """National days off by date whose date is an estimate, with their names."""

@@ -70,7 +70,7 @@ def _asked(shown: Iterable[SentMessage]) -> dict[int, str]:
 
 
 async def _waiting(talk: Talk) -> dict[int, str]:
-    """What the speaker was asked for last and still is."""
+    """Cases whose number the speaker was asked for last and still is."""
     person, registry = talk.visit.person, talk.office.letter.registry
     if person.contact is None or not registry or registry not in person.roles:
         return {}

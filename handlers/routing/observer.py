@@ -29,7 +29,7 @@ class Observer(TelegramEventObserver):
 async def _passed(
     handler: HandlerObject, event: TelegramObject, kwargs: dict[str, Any]
 ) -> dict[str, Any] | None:
-    """What the filters give to the handler; None if one does not pass."""
+    """Arguments that the filters give to the handler; None if one does not pass."""
     given: dict[str, Any] = {}
     for each in handler.filters or ():
         named = {name: kwargs[name] for name in each.params if name in kwargs}

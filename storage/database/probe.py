@@ -32,7 +32,7 @@ _REVISION = Statement(select(column("version_num")).select_from(named("alembic_v
 
 
 class NotKept(Exception):
-    """What was written is not what is read."""
+    """A row was read that differs from the one written."""
 
 
 async def probe(database: Database, now: datetime) -> None:

@@ -16,7 +16,7 @@ _TEXT = re.compile(rf"{NAME}((?:[A-Za-z2-7]\s*){{{LETTERS}}})", re.IGNORECASE)
 
 
 class NoCheckpoint(ValueError):
-    """What was given holds no checkpoint, or a damaged one."""
+    """The text given holds no checkpoint, or a damaged one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -45,5 +45,5 @@ def old_signature(key: bytes, data: bytes) -> str:
 
 
 def fingerprint(key: bytes) -> str:
-    """What tells keys apart without giving any away."""
+    """A mark that tells keys apart without giving any away."""
     return sha256(b"sigap checkpoint fingerprint" + key).hexdigest()[:16]

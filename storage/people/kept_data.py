@@ -79,7 +79,7 @@ class Kept:
 
 
 async def kept_about(unit: Unit, person: int) -> Kept | None:
-    """What is kept; None if there is nobody."""
+    """The data kept; None if there is nobody."""
     found = await one(unit, _person, whom=person)
     if found is None:
         return None

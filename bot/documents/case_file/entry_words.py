@@ -109,7 +109,7 @@ class EntryWords:
         return str(data.get("rating") or (len(listed) if isinstance(listed, list) else ""))
 
     def _added(self, codes: object) -> str:
-        """What a signed letter got after its signature."""
+        """Additions to a letter after its signature."""
         listed = codes if isinstance(codes, list) else []
         told = (self._known(f"letter-added-{each}", "letter-added-other") for each in listed)
         return ", ".join(told) or NOBODY

@@ -103,7 +103,7 @@ class Reading:
         return await self.read(secret, browser, rendered)
 
     async def read(self, secret: str, browser: str, render: RenderRows) -> Found:
-        """What `render` gives for the session's person, computed beside everything else."""
+        """The result of `render` for the session's person, computed beside everything else."""
         if not secret:
             return Shut.NONE
 

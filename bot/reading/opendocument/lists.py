@@ -60,7 +60,7 @@ class OdtLists:
         self._by_id[self._ids.pop()] = closed.count
 
     def label(self, of_paragraph: str | None) -> str:
-        """What stands before a paragraph: once an item, with the list's indent."""
+        """The mark before a paragraph: once an item, with the list's indent."""
         if not self._open:
             return ""
         current, depth = self._open[-1], len(self._open)

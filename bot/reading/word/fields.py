@@ -16,7 +16,7 @@ _ADDRESS = re.compile(r'^\s*HYPERLINK\s+"?[a-zA-Z]{2,}:', re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ended:
-    """What an ended field adds: text that no result holds, and a code to count it under."""
+    """The addition of an ended field: text that no result holds, and a code to count it under."""
 
     text: str = ""
     code: str = ""

@@ -17,7 +17,7 @@ _MOST_LEVELS = 9
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
-    """What stands before a list's paragraph; `depth` is 0 for the outermost level."""
+    """The mark before a list's paragraph; `depth` is 0 for the outermost level."""
 
     text: str
     depth: int

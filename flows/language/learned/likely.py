@@ -104,12 +104,12 @@ def likeliest(text: str, without: frozenset[str] = frozenset()) -> Likeliest:
 
 @cache
 def learned() -> NaiveBayes:
-    """What the examples teach."""
+    """The lessons of the examples."""
     return NaiveBayes((outcome, features(said)) for said, outcome in examples())
 
 
 def examples() -> Iterator[tuple[str, str]]:
-    """What was said, and its outcome."""
+    """A sentence, and its outcome."""
     for file in sorted(EXAMPLES.glob("*.toml")):
         for each in tomllib.loads(file.read_text(encoding="utf-8"))["utterance"]:
             yield each["said"], each["outcome"]

@@ -132,7 +132,7 @@ class FollowWhich(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LinksReplaced(Message):
-    """What became of links that were given as the reason for replacing one."""
+    """The results for links that were given as the reason for replacing one."""
 
     KIND = "links-replaced"
     number: str

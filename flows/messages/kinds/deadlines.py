@@ -144,7 +144,7 @@ class Status(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EstimateGiven(CaseMessage):
-    """What UPT TIK estimates; `timed` if the time of day was said, too."""
+    """The estimate of UPT TIK; `timed` if the time of day was said, too."""
 
     KIND = "estimate-given"
     until: int

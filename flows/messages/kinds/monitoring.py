@@ -122,7 +122,7 @@ class OutageNews(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutageConfirm(OutageNews):
-    """What is about to be declared; `reporters` would be told."""
+    """An outage about to be declared; `reporters` would be told."""
 
     KIND = "outage-confirm"
     reporters: int

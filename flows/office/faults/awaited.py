@@ -58,14 +58,14 @@ class Awaited:
 
 
 async def awaited_of(desk: Desk, person: Person) -> Sequence[Awaited]:
-    """What a person's own cases await of them, the newest question first."""
+    """Questions of a person's own cases to them, the newest question first."""
     files = await desk.cases.of_reporter(person.id)
     found = [each for file in files if (each := await awaited(desk, file)) is not None]
     return sorted(found, key=lambda each: each.since, reverse=True)
 
 
 async def awaited(desk: Desk, file: CaseFile) -> Awaited | None:
-    """What a case awaits of its reporter; None if nothing."""
+    """The question of a case to its reporter; None if nothing."""
     for opened in file.case.open_steps:
         if opened.paused and opened.pauses[-1].reason == ASKED:
             return _awaited(file, What.QUESTION, opened, opened.pauses[-1].started_at)

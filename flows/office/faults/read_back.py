@@ -23,7 +23,7 @@ LONGEST = 1500
 
 
 def read_back(work: Work, draft: Draft, person: Person, evidence: Sequence[Evidence]) -> ReadBack:
-    """What Kirim will send."""
+    """The report that Kirim will send."""
     reading = draft.reading
     since = parse_since(draft.told, work.now, work.office.calendar.zone)
     return ReadBack(

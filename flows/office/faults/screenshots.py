@@ -33,7 +33,7 @@ _CHANGED = frozenset({Question.CATEGORY.value, Question.SUMMARY.value})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """What was seen in a picture, with its `proposal` in the reporter's language."""
+    """The findings of a picture, with its `proposal` in the reporter's language."""
 
     seen: Seen
     proposal: PictureReading

@@ -79,7 +79,7 @@ async def overdue_now(work: Work, said: str) -> OverdueNow:
 
 
 async def definitions(work: Work, person: Person) -> Message:
-    """What each figure is counted from, for those who may read the figures."""
+    """The cases that each figure is counted from, for those who may read the figures."""
     allowed = await may_read(work, person)
     return RecapDefinitions(figures=[*DEFINED]) if allowed else RecapRefused()
 

@@ -48,7 +48,7 @@ _DAYS = re.compile(r"(\d{8})-(\d{8})")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """What words name: a register, the words of a period, a form."""
+    """The request in words: a register, the words of a period, a form."""
 
     register: Register | None
     period: str

@@ -112,5 +112,5 @@ def _fact(person: int, field: str) -> str:
 
 
 def _key(value: str) -> str:
-    """What tells one request from another on a button."""
+    """The mark that tells one request from another on a button."""
     return sha256(value.encode()).hexdigest()[:8]

@@ -78,7 +78,7 @@ def team(m: FormTeam) -> Screen:
 
 
 def set_aside(m: SetAside) -> Screen:
-    """What was left half-way, with the way back to it."""
+    """A conversation left half-way, with the way back to it."""
     back = pick("choice-take-up", m.what, "go", "", form=ASIDE)
     return Screen(text=(say("set-aside", what=m.what),), choices=((back,),))
 

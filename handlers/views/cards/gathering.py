@@ -129,7 +129,7 @@ def choices(sops: SopCards, m: FormChoices) -> Screen:
 
 
 def enough_label(takes: str) -> str:
-    """What ends the gathering; for media it may end the step."""
+    """The label of the button that ends the gathering; for media it may end the step."""
     return "choice-done" if takes == "media" else "choice-enough"
 
 

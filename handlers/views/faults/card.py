@@ -77,7 +77,7 @@ def details(card: Card) -> tuple[Say, ...]:
 
 
 def news(card: Card) -> tuple[Say, ...]:
-    """What grew since the last card: other reports, the order, the document."""
+    """News since the last card: other reports, the order, the document."""
     return (*similar_reports.on_card(card), *told(card), *later_steps.told(card))
 
 

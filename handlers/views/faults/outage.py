@@ -18,7 +18,7 @@ FORM = "outage"
 
 
 def confirm(m: OutageConfirm) -> Screen:
-    """What is about to be declared; nothing is told before it is confirmed."""
+    """An outage about to be declared; nothing is told before it is confirmed."""
     head = say("outage-confirm", since=moment(m.since), **_facts(m))
     answers = (
         pick("choice-outage-declare", "declare", "yes", "-", form=FORM),

@@ -5,7 +5,7 @@ from handlers.views.parts.screen import Say
 
 
 def seen(read: str | None, hidden: bool | None, muted: bool | None) -> tuple[Say, ...]:
-    """What was read in a picture or heard, and that something in it was masked."""
+    """Words read in a picture or heard, and that something in it was masked."""
     return (
         *((say("summary-read", read=read),) if read else ()),
         *((say("summary-hidden"),) if hidden else ()),

@@ -59,7 +59,7 @@ def _received(m: Receipt) -> tuple[Say, ...]:
 
 
 def _advice(m: Receipt) -> tuple[Say, ...]:
-    """What to do at once: keep the evidence of an attack, keep away from a fire."""
+    """Advice for at once: keep the evidence of an attack, keep away from a fire."""
     if m.case.subcategory == HACKED:
         return (say("report-warning-hacked", you=you(m)),)
     if tells_of_fire(m.case.description):

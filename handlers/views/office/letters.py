@@ -89,7 +89,7 @@ def _signer(finding: LetterFinding | None) -> tuple[Say, ...]:
 
 
 def _added(finding: LetterFinding) -> tuple[Say, ...]:
-    """What the file got after that signature."""
+    """Additions to the file after that signature."""
     if not finding.added:
         return ()
     names = [say(f"letter-added-{each}") for each in finding.added]

@@ -40,7 +40,7 @@ def unclear(m: RecapUnclear) -> Screen:
 
 
 def definitions(m: RecapDefinitions) -> Screen:
-    """What each figure is counted from."""
+    """The cases that each figure is counted from."""
     told = [say(f"recap-definition-{each}") for each in m.figures]
     return Screen(text=(say("recap-definitions"), *told))
 

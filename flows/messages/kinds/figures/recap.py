@@ -82,7 +82,7 @@ class RecapCases(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecapDefinitions(Message):
-    """What each of these figures is counted from."""
+    """The cases that each of these figures is counted from."""
 
     KIND = "recap-definitions"
     figures: Sequence[str]

@@ -100,7 +100,7 @@ class SettingSummary(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettingsToTakeBack(Message):
-    """What can be taken back, numbered in the order of the fields."""
+    """Settings that can be taken back, numbered in the order of the fields."""
 
     KIND = "settings-to-take-back"
     days: Sequence[SettingDays]
