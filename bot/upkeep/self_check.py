@@ -90,7 +90,7 @@ class SelfCheck:
             *await self._channel.found(),
             *await self._webhook.found(),
             *await self._given_up(),
-            *self._extras(),
+            *self._pictures(),
         ]
         if room < ROOM_MB or disk.free < disk.total * ROOM_SHARE:
             found.append(Sign(trouble=Trouble.DISK, detail=str(room)))
@@ -108,13 +108,12 @@ class SelfCheck:
             found += await self._hearing(work, deaf)
             await self_check.record(work, found, self._looked(), figures)
 
-    def _extras(self) -> list[Sign]:
-        """Extras that the admin wants and that are missing, or do not work."""
-        found = []
-        if self._settings.read_pictures and "ind" not in languages():
-            lacking = "tesseract-ocr-ind" if languages() else "tesseract-ocr"
-            found.append(Sign(trouble=Trouble.PICTURES, detail=lacking))
-        return found
+    def _pictures(self) -> list[Sign]:
+        """Whether pictures can be read, if the admin wants that."""
+        if not self._settings.read_pictures or "ind" in languages():
+            return []
+        lacking = "tesseract-ocr-ind" if languages() else "tesseract-ocr"
+        return [Sign(trouble=Trouble.PICTURES, detail=lacking)]
 
     async def _hearing(self, work: Work, deaf: str) -> list[Sign]:
         """Whether voice notes are heard, if the admin wants that; `deaf` is why none can be."""
