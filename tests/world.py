@@ -13,7 +13,7 @@ import aiohttp
 from PIL import Image
 
 from bot.archive.link_check import Fetch
-from bot.config.office_file import ROOT, OfficeFile, read_office
+from bot.config.office_file import ROOT, OfficeFile, procedure_texts, read_office
 from bot.config.settings import Settings
 from bot.playground.stage.fake_web import SampleWeb
 from bot.process.app import App
@@ -316,9 +316,9 @@ def _common_folder() -> TemporaryDirectory[str]:
 
 
 @cache
-def _office_file(text: str) -> OfficeFile:
-    """An office of these words, read once for all tests: it never changes, and its calendar keeps
-    the working time that it has counted.
+def _office_file(text: str, procedures: tuple[tuple[str, str], ...]) -> OfficeFile:
+    """An office of these words and the SOP files of now, read once for all tests: it never
+    changes, and its calendar keeps the working time that it has counted.
     """
     path = Path(_common_folder().name, "office.toml")
     path.write_text(text, encoding="utf-8")
@@ -364,7 +364,8 @@ async def opened(
     )
     database = await open_database(database_url)
     sample = SampleWeb(database)
-    app = await wire(settings, _office_file(text), database, clock, web=web or sample)
+    read = _office_file(text, tuple(procedure_texts().items()))
+    app = await wire(settings, read, database, clock, web=web or sample)
     app.polling.hold = 0
     app.intake.retry_after = 0.0
     world = World(double, app, clock, sample)

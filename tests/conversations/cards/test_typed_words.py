@@ -168,7 +168,6 @@ async def test_a_vague_word_with_several_cards_asks_for_the_card_and_then_for_th
 ) -> None:
     await report(reporter)
     await reporter.says(OTHER_FAULT)
-    await reporter.presses("Laporan baru")
     await reporter.presses("Kirim")
     await ict_head.says("1")
     ict_head.sees_last("untuk yang mana?")
