@@ -1,4 +1,5 @@
-"""How soon everybody is answered after an outage of Telegram: python -m bench.outage [SECONDS].
+"""The time until everybody is answered after an outage of Telegram: python -m bench.outage
+[SECONDS].
 
 Half of the people wrote just before it, and their answers wait; the others write during it. The
 kinds of outage follow one another, each in a process of its own with the channel's limits kept.

@@ -100,7 +100,7 @@ class Load:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What befalls the process of a place, and what brings that place back."""
+    """A fault that befalls the process of a place, and the act that brings that place back."""
 
     name: str
     place: int

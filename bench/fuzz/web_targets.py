@@ -1,4 +1,4 @@
-"""What comes by the web: initData, addresses of the API, the desk's search, webhooks."""
+"""Inputs that come by the web: initData, addresses of the API, the desk's search, webhooks."""
 
 import asyncio
 import hmac

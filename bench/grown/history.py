@@ -22,7 +22,7 @@ OPEN_MIX = {"menunggu-persetujuan": 2, "sedang-diperbaiki": 1}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Size:
-    """How large a history is: its cases, those of them still open, its reporters, its years."""
+    """The size of a history: its cases, those of them still open, its reporters, its years."""
 
     cases: int
     open: int = 300

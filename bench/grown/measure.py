@@ -1,4 +1,4 @@
-"""What years of cases cost, side by side with an office that has no past.
+"""The cost of years of cases, side by side with an office that has no past.
 
 The young office has the same people and open cases. Each is asked in turn; the longest pause of
 the loop meanwhile is kept.

@@ -1,4 +1,4 @@
-"""What is asked of an office with very many cases, by processor time: the machine's other work
+"""Questions to an office with very many cases, by processor time: the machine's other work
 makes no difference to it.
 """
 
@@ -113,8 +113,8 @@ class Questions:
         typeset_pictures(TEMPLATE, page, at=self._now, ppi=PHONE_PPI)
 
     async def _first_views(self, head: Person) -> Mapping[str, float]:
-        """What a link opens: its figures are computed when the link is made. Later in the session
-        those of this week are computed anew.
+        """The pages that a link opens: its figures are computed when the link is made. Later in
+        the session those of this week are computed anew.
         """
         pages = Pages(self._texts, self._settings)
 

@@ -112,7 +112,7 @@ def _over(table: str, row: Mapping[str, Any]) -> Mapping[str, Any]:
 
 @dataclass(kw_only=True)
 class _Known:
-    """What stands in a story's texts and is another in each case, longest first."""
+    """Words of a story's texts that are others in each case, longest first."""
 
     values: dict[str, Value] = field(default_factory=dict)
 

@@ -1,4 +1,4 @@
-"""Which page is seen on which device: by a seed, the same in every run."""
+"""The choice of a device for each page: by a seed, the same in every run."""
 
 from collections.abc import Iterator, Sequence
 from random import Random

@@ -1,4 +1,4 @@
-"""What stands around a page on a device: status bar, address, tabs, task bar, windows."""
+"""The frame around a page on a device: status bar, address, tabs, task bar, windows."""
 
 from html import escape
 

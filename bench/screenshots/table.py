@@ -1,4 +1,4 @@
-"""How well screens were understood: a table by kind, and the screens that were not."""
+"""The understanding of screens: a table by kind, and the screens that were not."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from statistics import median

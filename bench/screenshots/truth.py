@@ -1,4 +1,4 @@
-"""What a picture shows, and what should be understood of it."""
+"""The truth about a picture: its content, and what should be understood of it."""
 
 from dataclasses import dataclass, field
 

@@ -66,7 +66,7 @@ def fetch(folder: Path) -> Path:
 
 
 def _variables(file: BinaryIO) -> Iterator[tuple[str, Tensor]]:
-    """What a model of CTranslate2 holds, by name."""
+    """The variables of a model of CTranslate2, by name."""
     _read(file, "I")
     _name(file)
     _read(file, "I")

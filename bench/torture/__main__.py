@@ -1,4 +1,4 @@
-"""What is known to break bots, done to this one: python -m bench.torture [--database postgresql]
+"""Things known to break bots, done to this one: python -m bench.torture [--database postgresql]
 [--only R1 R9] [--scale 0.05] [--seed N] [--at-once 2] [--resume].
 
 The twelve tests at their stated sizes, on both databases, with controls that must lose. Each runs
@@ -62,7 +62,7 @@ def _arguments() -> argparse.Namespace:
 
 
 def _run(test: str, kind: str, scale: float, seed: int) -> Found:
-    """What the test found, or that it broke off."""
+    """The findings of the test, or that it broke off."""
     begun = time.monotonic()
     words = [sys.executable, "-m", "bench.torture.one", test, kind, str(scale), str(seed)]
     ran = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)

@@ -116,7 +116,9 @@ class Weeks:
         return len(sent) >= HEADS * (self.dues.index(until) + 1)
 
     def told(self) -> Counter[tuple[int, int]]:
-        """How often each recipient was told each week; 0 for one that is missing."""
+        """The number of times that each recipient was told each week; 0 for one that is
+        missing.
+        """
         found = Counter((who, week) for who, week, _ in self._seen())
         for contact in {contact for contact, _ in found}:
             for begins in each_week(self._calendar, self.dues[0], self.dues[-1]):

@@ -143,7 +143,7 @@ def control(bed: Bed) -> Found:
     reports = make_reports(size)
 
     def confirmed_all() -> None:
-        """What it holds for its handlers, which take a while, is nowhere else by now."""
+        """Wait until updates that its handlers hold for a while are nowhere else."""
         double.until(lambda: not double.confirmed()[1], CALM, "everything confirmed")
 
     with ProcessLives("stock", double, office.env, office.log) as lives:

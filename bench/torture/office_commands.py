@@ -10,7 +10,7 @@ from bench.torture.warm_parent import warm_parent
 
 
 class CommandFailed(Exception):
-    """What the command told at last."""
+    """A failed command, with its last words."""
 
 
 def import_people(office: Office, reporters: int, more: Sequence[str] = ()) -> None:

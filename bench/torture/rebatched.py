@@ -54,7 +54,7 @@ def rebatched(bed: Bed) -> Found:
 
 
 def _brought(bed: Bed, size: int, *, stormy: bool) -> dict[str, Any]:
-    """What is found once all is handled; `rows` is what is on record."""
+    """The findings once all is handled; `rows` is what is on record."""
     people = [f"62811{number:07d}" for number in range(PEOPLE)]
     rows = [f"Contoh Pelapor {each},,staff,Dinas Sosial,,,{each}" for each in people]
     with Graph() as graph, Trial(bed, people=1, more=tuple(rows)) as trial:

@@ -10,7 +10,7 @@ RESULT = Path(__file__).parent.parent / "torture.json"
 
 
 class Results:
-    """What earlier runs found stays until the same test is run again."""
+    """The table of results: a row of an earlier run stays until the same test is run again."""
 
     def __init__(self, path: Path = RESULT) -> None:
         self._path = path

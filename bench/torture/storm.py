@@ -61,7 +61,7 @@ def storm(bed: Bed) -> Found:
 def _brought(
     trial: Trial, reports: Sequence[Report], *, stormy: bool
 ) -> tuple[list[Sequence[tuple[object, ...]]], list[float], list[float]]:
-    """What is on record once all is handled, and the seconds of each redelivery: in the storm,
+    """The rows on record once all is handled, and the seconds of each redelivery: in the storm,
     where it waits for a processor as everything does, and once more of each when all is handled.
     """
     again: list[float] = []
@@ -115,8 +115,8 @@ def _order(updates: Sequence[Json], *, stormy: bool) -> list[tuple[Json, bool]]:
 
 
 def on_record(records: Records, besides: str = "") -> list[Sequence[tuple[object, ...]]]:
-    """What must not depend on how often, and in which company, updates came. `besides` is a kind
-    of message that is made anew, or not, by what comes meanwhile.
+    """Rows that must not depend on how often, and in which company, updates came. `besides` is a
+    kind of message that is made anew, or not, by what comes meanwhile.
     """
     rows = [records.rows(statement) for statement in _RESULT]
     return [*rows, records.rows(_MESSAGES, besides)]

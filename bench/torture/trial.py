@@ -61,7 +61,7 @@ class Trial:
         return self._lives is not None and self._lives.ended
 
     def found(self, id: str, reports: list[Report], **more: Any) -> Found:
-        """What became of the reports, once all is settled."""
+        """The fate of the reports, once all is settled."""
         after = look(self.records, self.double, reports)
         return {
             "id": id,

@@ -36,8 +36,8 @@ _summaries = Statement(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weeks:
-    """How often each recipient was told each week that ended, how many of that were late, and how
-    often a process was down beside the other.
+    """The number of times that each recipient was told each week that ended, of those late, and
+    how often a process was down beside the other.
     """
 
     told: Sequence[int]

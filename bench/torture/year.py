@@ -84,7 +84,7 @@ class Year:
 
 
 async def _rung(url: str, year: Year) -> list[int]:
-    """How often each deadline's work was committed."""
+    """The number of times that each deadline's work was committed."""
     async with AsyncExitStack() as open_:
         replicas = REPLICAS if url.startswith("postgresql") else 1
         databases = [await open_database(url) for _ in range(replicas)]

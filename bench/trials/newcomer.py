@@ -58,7 +58,9 @@ def _tried(suite: str) -> int:
 
 
 def _asked_for(root: Root) -> str:
-    """What `make demo` wants installed first; "" if it begins. Raises RuntimeError."""
+    """The packages that `make demo` wants installed first; "" if it begins. Raises
+    RuntimeError.
+    """
     told = subprocess.run(
         root.words("python3", "-c", "import ensurepip"), capture_output=True, check=False
     )

@@ -90,7 +90,7 @@ class Readers:
                 subprocess.run(("dpkg", "-x", package, self.folder / "debian"), check=True)
 
     def run(self, *command: str) -> str:
-        """What a program says. Raises CalledProcessError, TimeoutExpired."""
+        """The output of a program. Raises CalledProcessError, TimeoutExpired."""
         beside = self.folder / "debian/usr"
         libraries = beside / "lib/x86_64-linux-gnu"
         path = f"{self.folder}/venv/bin:{beside}/bin:/usr/bin:/bin"

@@ -84,7 +84,7 @@ def bare_root(suite: str) -> Iterator[Root]:
 
 
 def require_means() -> str:
-    """What this machine lacks for it; "" if nothing."""
+    """The means that this machine lacks for it; "" if nothing."""
     if os.geteuid() != 0:
         return "needs root"
     return "" if shutil.which("debootstrap") else "needs debootstrap: apt install debootstrap"

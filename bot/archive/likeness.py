@@ -66,7 +66,7 @@ async def likeness(data: bytes, worker: Worker) -> Likeness | None:
 async def found_again(
     finals: Sequence[bytes], published: Sequence[Page], worker: Worker
 ) -> tuple[int, int] | None:
-    """How many of the approved pictures are among the published ones, and of how many; None if
+    """The number of approved pictures among the published ones, and of all approved ones; None if
     no picture was approved.
     """
     approved = [each for data in finals if (each := await likeness(data, worker))]

@@ -58,7 +58,7 @@ class NumbersFile:
         beside.replace(self._path)
 
     def given(self, sequence: str, number: int) -> Callable[[], None]:
-        """What to do once the number is committed."""
+        """The act that follows once the number is committed."""
 
         def note() -> None:
             try:

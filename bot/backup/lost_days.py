@@ -87,7 +87,7 @@ async def look_into(url: str, copied_at: datetime, known: frozenset[str]) -> Rep
 
 
 async def _begun(database: Database) -> tuple[datetime, ...]:
-    """When its eras began. A database of before migration 0019 has none."""
+    """The times at which its eras began. A database of before migration 0019 has none."""
     try:
         return tuple(from_ms(row["begun_at"]) for row in await database.read(_eras))
     except Exception:

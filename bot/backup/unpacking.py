@@ -93,7 +93,7 @@ async def _verified(path: Path, key: bytes | None) -> tuple[int, list[str]]:
 
 
 def _last_entry(database: Path) -> datetime:
-    """When a copy that does not say when it was made was last written."""
+    """The time of the last write in a copy that does not say when it was made."""
     with closing(sqlite3.connect(database)) as connection:
         last = connection.execute(_LAST).fetchone()[0]
     return datetime.fromtimestamp(last / 1000, UTC)

@@ -34,7 +34,9 @@ def connector(url: str) -> aiohttp.TCPConnector:
 
 
 def distrust(error: BaseException) -> str:
-    """Why a certificate was refused: expired, early, name or issuer; "" for any other error."""
+    """The reason for which a certificate was refused: expired, early, name or issuer; "" for any
+    other error.
+    """
     cause: BaseException | None = error
     while cause is not None:
         number = getattr(cause, "verify_code", None)  # aiohttp's own such errors have none

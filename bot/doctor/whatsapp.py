@@ -49,7 +49,7 @@ async def _templates(settings: Settings, api: CloudApi) -> list[Finding]:
 
 
 def _trouble(known: Json | None, body: str) -> str:
-    """Why a template cannot be sent as intended; "" if it can."""
+    """The reason why a template cannot be sent as intended; "" if it can."""
     if known is None:
         return "not submitted: python -m bot templates"
     if known.get("status") != APPROVED:

@@ -153,7 +153,7 @@ def _spelled(data: bytes) -> str:
 
 @contextmanager
 def _told(sha256: str = "") -> Iterator[None]:
-    """What a bucket's client raises, as an OSError of ours; without a file, what is missing is the
+    """An error of a bucket's client, as an OSError of ours; without a file, what is missing is the
     bucket.
     """
     from obstore.exceptions import BaseError

@@ -195,7 +195,7 @@ class Walk:
 def examine(
     rows: Sequence[Row], head: tuple[int, str], anchors: Sequence[Anchor]
 ) -> list[Finding]:
-    """What was done to a chain: (deed, first, last, since, until). `head` is (number, hash);
+    """Deeds done to a chain: (deed, first, last, since, until). `head` is (number, hash);
     `anchors` are (number, hash, time) as checkpoints signed them.
     """
     path = Walk(rows)

@@ -33,7 +33,7 @@ def read_settings(file: Path = Path(".env")) -> Settings:
 
 
 def _unknown(file: Path) -> list[str]:
-    """What is written in the file as if it were a setting, each with what may be meant. Raises
+    """Names in the file that stand as if they were settings, each with what may be meant. Raises
     OSError, NotUtf8.
     """
     settings = {f"SIGAP_{name}".upper() for name in Settings.model_fields}

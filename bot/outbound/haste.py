@@ -1,4 +1,4 @@
-"""How long a row may wait while others go before it, in seconds."""
+"""The time that a row may wait while others go before it, in seconds."""
 
 from collections.abc import Iterable
 

@@ -54,7 +54,7 @@ class Pauses:
         return len(self._refused) >= SEVERAL
 
     def everybody(self, seconds: float) -> float:
-        """How long everybody waits, for at most EVERYBODY; longer with each refusal that comes
+        """The pause of everybody, EVERYBODY at most; longer with each refusal that comes
         after such a wait.
         """
         now = _now()

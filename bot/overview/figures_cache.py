@@ -43,7 +43,7 @@ class FiguresCache:
         return [known[each] for each in periods]
 
     def _age(self, work: Work, days: Days) -> timedelta:
-        """How long ago they were computed: zero for a period that is over."""
+        """The time since they were computed: zero for a period that is over."""
         known = self._known.get(days)
         if known is None:
             return timedelta.max

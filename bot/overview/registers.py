@@ -80,7 +80,7 @@ def ways(name: str, periods: Mapping[str, Days], words: Words) -> Html:
 
 
 def refused(told: str) -> Html:
-    """Why a period cannot be shown."""
+    """The reason why a period cannot be shown."""
     return tag("p", told, class_="calm")
 
 
@@ -184,7 +184,7 @@ def asking(name: str, asked: str, words: Words) -> Html:
 
 
 def told(count: Leaf, words: Words) -> Html:
-    """Which rows these are."""
+    """The words that say which rows these are."""
     if not count.rows:
         return tag("p", tag("strong", words("register-nil")), " ", words("register-nothing"))
     last = count.first + len(count.rows) - 1

@@ -33,8 +33,8 @@ class ZipDesign:
 
 
 async def opened_zip(worker: Worker, data: bytes, *, listed: bool = False) -> ZipDesign:
-    """What a ZIP holds for the readers of a design; if only `listed`, every file is empty. Raises
-    NotDone.
+    """The content of a ZIP for the readers of a design; if only `listed`, every file is empty.
+    Raises NotDone.
     """
     head, _, body = (await worker(_opened, data, listed=listed)).partition(b"\n")
     told = json.loads(head)

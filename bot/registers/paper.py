@@ -25,7 +25,7 @@ class TooMuchPaper(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What is printed: a register, its period in words, its rows. Of a long one, this is one part:
+    """A printed page: a register, its period in words, its rows. Of a long one, this is one part:
     the rows from `first` on of `total`, on pages from `page` on.
     """
 

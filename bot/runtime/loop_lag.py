@@ -1,4 +1,4 @@
-"""How late the event loop is: the longest pause of the last minute."""
+"""Lateness of the event loop: the longest pause of the last minute."""
 
 import asyncio
 from collections import deque

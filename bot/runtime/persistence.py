@@ -1,4 +1,4 @@
-"""How long a timer that fails is tried again."""
+"""Persistence of timers that fail."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ Tell = Callable[[Unit, Timer, Exception], Awaitable[None]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Persistence:
-    """How long a timer that fails is tried again: `attempts` times in all, None for ever, after
+    """The tries of a timer that fails: `attempts` times in all, None for ever, after
     pauses that double up to `longest` seconds. `tell` runs in the units that count the failures
     `telling`, `give_up` in the one that counts the last.
     """

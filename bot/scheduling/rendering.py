@@ -33,7 +33,7 @@ async def store(folder: EvidenceStore, data: bytes) -> str:
 
 
 def rendering(tell: Tell) -> Persistence:
-    """How a file is tried again; `tell` at the failures SOON and DAYS."""
+    """The tries of a file that fails; `tell` at the failures SOON and DAYS."""
     return Persistence(attempts=None, telling=(SOON, DAYS), tell=tell)
 
 

@@ -23,7 +23,9 @@ class OfficeAnswers:
 
 
 def known(tables: Mapping[str, Any]) -> OfficeAnswers:
-    """What a parsed office.toml says now; anything of another type counts as missing."""
+    """The answers that a parsed office.toml gives now; anything of another type counts as
+    missing.
+    """
     kop = _table(tables, "letter").get("kop")
     return OfficeAnswers(
         name=_text(tables, "office", "name"),

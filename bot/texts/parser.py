@@ -27,7 +27,7 @@ class QuickParser(FluentParser):
 
 
 def _taken(ps: FluentParserStream, what: re.Pattern[str]) -> str:
-    """What stands next, if anything, and is passed by."""
+    """The next piece, if there is any, which is passed by."""
     found = what.match(ps.string, ps.index)
     if found is None:
         return ""

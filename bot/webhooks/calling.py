@@ -24,7 +24,7 @@ AGENT = "Sigap-Webhook/1.0"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What came of a call. `stops`: the address is out of reach or overloaded, so that nothing
+    """The outcome of a call. `stops`: the address is out of reach or overloaded, so that nothing
     else is sent to it for now; `gone`: it wants no more calls, ever.
     """
 
@@ -94,7 +94,9 @@ class Caller:
 
 
 def judged(status: int) -> Answer:
-    """What a status says. A redirect counts as refused: the admin names where it leads."""
+    """The outcome that a status stands for. A redirect counts as refused: the admin names where it
+    leads.
+    """
     return Answer(
         taken=200 <= status < 300,
         said=str(status),

@@ -12,7 +12,7 @@ def joined(files: Sequence[bytes], **told: Any) -> bytes:
 
 
 def parted(answer: bytes) -> tuple[list[bytes], dict[str, Any]]:
-    """What `joined` was given."""
+    """The parts that `joined` was given."""
     at = answer.index(b"\n") + 1
     head = json.loads(answer[:at])
     files = []

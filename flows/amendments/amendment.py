@@ -8,7 +8,7 @@ from typing import Any
 
 
 class AmendmentKind(StrEnum):
-    """What may be changed, with the key and the value of its rows.
+    """Settings that may be changed, with the key and the value of its rows.
 
     DAY: a date; `off` or `worked` with the day's name. RAMADAN: its first day; `until` its last
     one, `hours` by weekday if they are not office.toml's. TARGET: a target's key; `name`,

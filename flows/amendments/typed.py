@@ -32,7 +32,7 @@ _BARE = re.compile(r"\d{1,2}")
 
 
 class Unclear(Exception):
-    """What was typed is not understood. `reason` is date, name, past, order, long or many; `text`
+    """An answer that is not understood. `reason` is date, name, past, order, long or many; `text`
     the line.
     """
 

@@ -1,4 +1,4 @@
-"""When a content case was approved and published, from its runs (SOP C.4, C.6)."""
+"""The times at which a content case was approved and published, from its runs (SOP C.4, C.6)."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -10,12 +10,12 @@ APPROVAL, PUBLISHING = "proposal", "publish"
 
 
 def approved_at(runs: Sequence[StepRun], procedure: Procedure) -> datetime | None:
-    """When the text was last approved; None if it was not."""
+    """The time at which the text was last approved; None if it was not."""
     return _last_good(runs, procedure, APPROVAL)
 
 
 def published_at(runs: Sequence[StepRun], procedure: Procedure) -> datetime | None:
-    """When the publishing was last done; None if it was not."""
+    """The time at which the publishing was last done; None if it was not."""
     return _last_good(runs, procedure, PUBLISHING)
 
 

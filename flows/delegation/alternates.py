@@ -20,7 +20,9 @@ class AlternateRule:
     calendar: WorkCalendar
 
     def since(self, step: Step, opened: OpenStep) -> datetime | None:
-        """When the alternate may start deciding, in UTC; None if the role has no alternate."""
+        """The time from which the alternate may decide, in UTC; None if the role has no
+        alternate.
+        """
         if not step.decides or not opened.roles or opened.roles[0] not in self.roles:
             return None
         return self.calendar.add(opened.opened_at, self.after)

@@ -35,7 +35,9 @@ class StepRun:
 
     @property
     def ended_at(self) -> datetime | None:
-        """When the step was done: the time its performer stated, else the time it was recorded."""
+        """The time at which the step was done: as its performer stated, else the time it was
+        recorded.
+        """
         if self.closed_at is None or self.stated_at is None:
             return self.closed_at
         return min(max(self.stated_at, self.opened_at), self.closed_at)

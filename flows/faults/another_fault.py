@@ -93,7 +93,7 @@ def _elsewhere(text: str, file: CaseFile, services: tuple[str, ...]) -> bool:
 
 
 def _things(text: str) -> frozenset[str]:
-    """What a text names that can be faulty, or tells signs of; of equipment its kind."""
+    """Things that a text names or tells signs of and that can be faulty; of equipment its kind."""
     said = _said(text)
     named = [
         (noun.category, phrase)

@@ -24,7 +24,9 @@ _TAG = re.compile(rf"(?: (?:tidak|belum))(?= (?:(?:{_TAGS}) )*$)")
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Where trouble and soundness are last told of, -1 if nowhere: the later one holds."""
+    """The places at which trouble and soundness are last told of, -1 if nowhere: the later one
+    holds.
+    """
 
     trouble: int
     sound: int
@@ -92,7 +94,7 @@ def _blank(found: re.Match[str]) -> str:
 
 
 def _last(pattern: re.Pattern[str], said: str) -> int:
-    """Where the last of the phrases begins, or -1."""
+    """The beginning of the last of the phrases, or -1."""
     at = -1
     for found in pattern.finditer(said):
         at = found.start()

@@ -12,8 +12,8 @@ from flows.figures.steps import StepFigure
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listed:
-    """What one figure counts: cases or, of a step, the case of each run. `party`: on whom they
-    waited, for `lasted` in all.
+    """The things that one figure counts: cases or, of a step, the case of each run. `party`: on
+    whom they waited, for `lasted` in all.
     """
 
     figure: str

@@ -25,7 +25,7 @@ class Colleagues(Protocol):
 
 
 class Statements(Protocol):
-    """When a step was done according to its performer, and when we heard of it."""
+    """Times at which a step was done according to its performer, and at which we heard of it."""
 
     async def add_statement(self, new: NewStatement) -> None: ...
     async def of_case(self, case: int) -> Mapping[tuple[str, int], datetime]: ...

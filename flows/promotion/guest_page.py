@@ -120,7 +120,7 @@ def _table(headings: Sequence[_Heading], rows: Sequence[Sequence[Placed]]) -> Gu
 
 
 def _border(one: _Heading, other: _Heading, rows: Sequence[Sequence[Placed]]) -> float:
-    """Where a column ends: the place between two headings that the fewest words cross, nearest to
+    """The end of a column: the place between two headings that the fewest words cross, nearest to
     the later one: a heading stands within its column.
     """
     first, last = one.right, max(one.right + 1, other.left - 2)

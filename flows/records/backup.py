@@ -1,3 +1,3 @@
-"""When the last backup was made: a fact of the office, in milliseconds since 1970."""
+"""The time of the last backup: a fact of the office, in milliseconds since 1970."""
 
 BACKED_UP = "backed up"

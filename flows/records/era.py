@@ -7,7 +7,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lost:
-    """What one chat did in the lost days: numbers of the cases that it opened."""
+    """The acts of one chat in the lost days: numbers of the cases that it opened."""
 
     channel: str
     chat: int

@@ -6,7 +6,9 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewStatement:
-    """When run `round` of a step was done according to `person`, and when we heard of it."""
+    """The time at which run `round` of a step was done according to `person`, and at which we
+    heard of it.
+    """
 
     case_id: int
     step: str

@@ -105,7 +105,7 @@ def labels_on(page: Page) -> tuple[Labelled, ...]:
 
 
 def _written(line: str, after: Sequence[str]) -> Iterator[Labelled]:
-    """What a line says by itself; a label at its end names what the next line begins with."""
+    """The words of a line by itself; a label at its end names what the next line begins with."""
     whole = f"{line} {after[0]}" if after and _ends_with_label(line) else line
     for found in _SERIAL.finditer(whole):
         if sum(each.isdigit() for each in found["value"]) > 1:
@@ -156,7 +156,7 @@ def _meter(line: Sequence[Word], place: int, number: str, unit: str) -> Labelled
 
 
 def _named(line: Sequence[Word], place: int) -> str:
-    """What is measured, if the word before says it."""
+    """The thing that is measured, if the word before says it."""
     before = line[place - 1].text.strip(":()").lower() if place else ""
     return before if before in _OF else ""
 

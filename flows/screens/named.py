@@ -49,8 +49,8 @@ _LEAST = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Named:
-    """What a page names, as far as it names one: "" otherwise. `official`: the address is one of
-    a government office.
+    """The things that a page names, as far as it names one: "" otherwise. `official`: the address
+    is one of a government office.
     """
 
     target: Target | None = None
@@ -72,8 +72,8 @@ class Named:
 def named_on(
     page: Page, told: Iterable[int], targets: Sequence[Target], units: Iterable[str]
 ) -> Named:
-    """What the page names. `told`: the numbers of the lines that tell of the error, whose names
-    count before others.
+    """The things that the page names. `told`: the numbers of the lines that tell of the error,
+    whose names count before others.
     """
     lines = [text_of(line) for line in page.lines]
     order = sorted(range(len(lines)), key=lambda number: number not in set(told))
@@ -97,7 +97,7 @@ def _hosts(line: str) -> list[str]:
 
 
 def _rejoined(lines: Sequence[str]) -> list[str]:
-    """What a narrow screen broke in the middle of an address: "simpeg.kab-" and "uji.go.id"."""
+    """Addresses whole again that a narrow screen broke: "simpeg.kab-" and "uji.go.id"."""
     return [
         one.split()[-1] + other.split()[0]
         for one, other in pairwise(lines)

@@ -142,7 +142,7 @@ def _masked_words(words: Sequence[Word]) -> Iterator[Word]:
 
 
 def _spans(plain: str, hidden: str) -> list[tuple[int, int]]:
-    """Where the parts of the plain text stand that MASK replaces."""
+    """The places in the plain text of the parts that MASK replaces."""
     if plain == hidden:
         return []
     pattern = "(.+?)".join(map(re.escape, hidden.split(MASK)))

@@ -11,7 +11,7 @@ SURE = 0.75
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """What a picture tells of a fault; nothing (`silent`) if it shows no error.
+    """The content of a picture that tells of a fault; nothing (`silent`) if it shows no error.
 
     Seen: `words`, the lines that tell of the error, masked; `hidden`, the boxes of what looks
     secret. Concluded: the rest. `error` is the id of a sign ("dns"), `target` the key of a watched

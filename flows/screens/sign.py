@@ -20,7 +20,7 @@ KEY = 4
 
 
 class About(StrEnum):
-    """What an error is about if it is no category by itself: an ADDRESS (a website or an
+    """The subject of an error that is no category by itself: an ADDRESS (a website or an
     information system, as its name tells), or an APPLICATION.
     """
 

@@ -15,7 +15,7 @@ def due_time(
     now: datetime,
     urgent_since: datetime | None,
 ) -> datetime | None:
-    """When a step that was opened at `opened_at` is due, in UTC; None for "menyesuaikan".
+    """The time at which a step opened at `opened_at` is due, in UTC; None for "menyesuaikan".
 
     Once a case is confirmed as urgent, at `urgent_since`, the same standard time runs around the
     clock from then on, and the earlier of both due times holds. The ledger measures the SOP's

@@ -115,7 +115,8 @@ class WorkCalendar:
         *,
         around_the_clock: bool = False,
     ) -> datetime | None:
-        """When a `standard` that began at `start` ends; None for "menyesuaikan". Raises NeverOpen.
+        """The end of a `standard` that began at `start`; None for "menyesuaikan". Raises
+        NeverOpen.
 
         The working time of every pause is added (a pause without an end lasts until `now`), even
         if the pause began after the due time: working time since then is always lateness alone.

@@ -26,7 +26,7 @@ class Forecast(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gaps:
-    """What lacks in `year`: days that are `estimated` and not settled by the office, all
+    """Gaps of `year`: days that are `estimated` and not settled by the office, all
     `cuti_bersama`, and the days of `ramadan` (first, last) that no range of the office touches.
     """
 
@@ -44,7 +44,7 @@ def needed_years(today: date) -> tuple[int, ...]:
 
 
 def gaps(calendar: WorkCalendar, forecast: Forecast, year: int, today: date) -> Gaps:
-    """What lacks in the rest of a year, seen from `today`.
+    """The gaps in the rest of a year, seen from `today`.
 
     An estimated day is settled by an entry of its own in days_off, or in days_worked if the feast
     falls on another. A Ramadan is looked for only if the office has hours for it.

@@ -34,13 +34,15 @@ def week_before(calendar: WorkCalendar, told_at: datetime) -> Days:
 
 
 def _telling(calendar: WorkCalendar, monday: date) -> datetime:
-    """When the week before a Monday is told."""
+    """The time at which the week before a Monday is told."""
     morning = _working_morning(calendar, monday)
     return morning + _weeks_off_before(calendar, monday) * _APART
 
 
 def _weeks_off_before(calendar: WorkCalendar, monday: date) -> int:
-    """How many weeks of nothing but days off end with the Sunday before. Raises NeverOpen."""
+    """The number of weeks of nothing but days off that end with the Sunday before. Raises
+    NeverOpen.
+    """
     calendar.next_opening(_midnight(calendar, monday))
     weeks = 0
     while not any(calendar.windows(monday - (weeks * 7 + day) * _DAY) for day in range(1, 8)):

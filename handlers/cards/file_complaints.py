@@ -18,7 +18,7 @@ NAMELESS = frozenset({"picture"})
 
 
 def complaint(gathering: Gathering, field: Field, received: ReceivedFile) -> Message | None:
-    """Why a file cannot count, with what to send instead; None if it can."""
+    """The reason why a file cannot count, with what to send instead; None if it can."""
     if field.takes is Takes.LINKS:
         return GatherNeedsLink(gathering=gathering)
     kind = _trouble(field, received)
@@ -47,7 +47,7 @@ def _trouble(field: Field, received: ReceivedFile) -> type[FileComplaint] | None
 
 
 def _final_trouble(received: ReceivedFile) -> str:
-    """Why nobody could see a final; of a ZIP, what is in it counts."""
+    """The reason why nobody could see a final; of a ZIP, what is in it counts."""
     if received.unread in UNUSABLE:
         return received.unread
     return "" if received.unseen == "zip" else received.unseen

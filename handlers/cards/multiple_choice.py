@@ -30,7 +30,7 @@ def asked(form: Form, wanted: Field) -> FieldFacts:
 
 
 def labels(talk: Talk, wanted: Field) -> Mapping[str, Sequence[str]]:
-    """What the buttons of the field's options say."""
+    """The labels of the buttons of the field's options."""
     return {each: talk.labels(say(f"choice-reason-{each}")) for each in wanted.options}
 
 

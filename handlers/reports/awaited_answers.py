@@ -24,8 +24,8 @@ REMINDERS = frozenset({NearlyDue.KIND, StepDue.KIND, SeveralDue.KIND})
 
 
 async def asked_since(talk: Talk, draft: Draft | None) -> list[Awaited]:
-    """What cases await of the speaker, newest first; of an open draft, only what was asked after
-    its own last question.
+    """Answers that cases await of the speaker, newest first; of an open draft, only what was asked
+    after its own last question.
     """
     found = await awaited_of(talk.desk, talk.visit.person)
     after = draft.heard_at if draft is not None else 0

@@ -1,4 +1,4 @@
-"""How a handler is found: its filters are asked with the arguments that they name."""
+"""The search for a handler: its filters are asked with the arguments that they name."""
 
 from contextlib import suppress
 from typing import Any

@@ -68,7 +68,7 @@ def _about(each: OpenCase, telling: list[str]) -> bool:
 
 
 def _kind(text: str) -> str:
-    """What a text is about: the category, or of equipment the finer kind; "" if nothing."""
+    """The subject of a text: the category, or of equipment the finer kind; "" if nothing."""
     found = propose_category(text)
     if found.category is Category.EQUIPMENT:
         return found.sub or ""

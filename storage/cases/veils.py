@@ -54,6 +54,6 @@ class Veils:
 
 
 async def shown_in_place(database: Database, sha256: str) -> str:
-    """What is shown in place of a copy: the copy itself if it has no veil, "" for nothing."""
+    """The file shown in place of a copy: the copy itself if it has no veil, "" for nothing."""
     found = await database.read(_shown, hash=sha256)
     return str(found[0]["shown"]) if found else sha256

@@ -19,7 +19,7 @@ SEVERAL = {"was": "were", "it": "they", "another": "others", "its": "their"}
 
 
 def told(finding: Finding) -> str:
-    """What was done to which entries, and between which times they lie."""
+    """Deeds and the entries they were done to, with the times between which these lie."""
     several = finding.last > finding.first
     entries = f"entries {finding.first} to {finding.last}" if several else f"entry {finding.first}"
     words = WORDS[finding.deed].format(entries=entries, **(SEVERAL if several else ONE))

@@ -39,7 +39,7 @@ class CheckpointCheck:
 
     @property
     def notes(self) -> list[str]:
-        """What is no trouble, but has to be known."""
+        """Lines that are no trouble, but have to be known."""
         if not self._foreign:
             return []
         first, last = self._foreign[0], self._foreign[-1]
@@ -71,7 +71,7 @@ class CheckpointCheck:
             self.anchors.setdefault(chain, []).append(Anchor(seq=seq, hash=hash_, at=at))
 
     def _wrong(self, each: Stored) -> str:
-        """Why a checkpoint cannot be believed; "" if it can."""
+        """The reason why a checkpoint cannot be believed; "" if it can."""
         if isinstance(each, OldSigned):
             right = self._key is None or hmac.compare_digest(
                 old_signature(self._key, each.signed_data), each.hmac
@@ -100,7 +100,7 @@ class CheckpointCheck:
             before = mark(each)
 
     def _lost(self, entries: int) -> Iterator[str]:
-        """What those kept outside hold and the database does not."""
+        """Checkpoints that are kept outside and that the database lacks."""
         known: Mapping[int, Signed] = {
             each.checkpoint.number: each for each in self._stored if isinstance(each, Signed)
         }

@@ -137,7 +137,7 @@ async def _touched(database: Database, after: int) -> tuple[set[str], int]:
 
 
 async def last_at(database: Database) -> int | None:
-    """When the last checkpoint was signed, in milliseconds since 1970."""
+    """The time at which the last checkpoint was signed, in milliseconds since 1970."""
     rows = await database.read(_last)
     return int(rows[0]["at"]) if rows else None
 
@@ -185,7 +185,7 @@ def _stored(row: Row, heads: Heads, place: int) -> Signed | OldSigned:
 
 
 def mark(each: Signed | OldSigned) -> str:
-    """What the next checkpoint names this one by."""
+    """The mark by which the next checkpoint names this one."""
     if isinstance(each, Signed):
         return each.checkpoint.root
     return sha256(each.hmac.encode()).hexdigest()

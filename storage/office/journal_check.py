@@ -32,7 +32,7 @@ _numbers = Statement(select(cases.c.id, cases.c.number).where(cases.c.id == para
 
 @dataclass(slots=True, kw_only=True)
 class Report:
-    """What was found in so many `entries`: troubles, and notes on what is no trouble."""
+    """Findings in so many `entries`: troubles, and notes on what is no trouble."""
 
     entries: int = 0
     troubles: list[str] = field(default_factory=list)

@@ -33,8 +33,8 @@ _of_chat = Statement(
 
 
 async def oldest(database: Database, *, besides: Collection[tuple[str, str]]) -> datetime | None:
-    """When the oldest unfinished update came, but for those of some chats, and of chats at which
-    another living process is at work.
+    """The time at which the oldest unfinished update came, but for those of some chats, and of
+    chats at which another living process is at work.
     """
     ours = database.session.number if database.session is not None else 0
     rows = [told_waiting(row) for row in await database.read(_oldest, ours=ours)]

@@ -148,7 +148,7 @@ def _messages_of(rows: Sequence[Row], limits: Limits) -> Mapping[str, int]:
 
 
 def _state(row: Row) -> str:
-    """What became of a message; one without an id of its own was told in another."""
+    """The fate of a message; one without an id of its own was told in another."""
     return "folded" if row["state"] == "sent" and row["message_id"] is None else row["state"]
 
 

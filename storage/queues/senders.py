@@ -1,4 +1,4 @@
-"""Which process sends to which chat, if several share one PostgreSQL.
+"""The chats that each process sends to, if several share one PostgreSQL.
 
 A chat belongs to one process as long as it has something to send there, and until a pause after
 it, so that its messages keep their order and their pace.

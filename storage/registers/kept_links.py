@@ -79,12 +79,12 @@ async def links_between(unit: Unit, begin: datetime, until: datetime) -> AsyncIt
 
 
 async def active_links(unit: Unit, begin: datetime, until: datetime) -> Mapping[int, int]:
-    """How many active links each case opened in the period has."""
+    """The number of active links of each case opened in the period."""
     rows = await unit.fetch(_active, begin=to_ms(begin), until=to_ms(until))
     return {row["case_id"]: row["found"] for row in rows}
 
 
 async def texts(unit: Unit, begin: datetime, until: datetime) -> Mapping[int, int]:
-    """How many versions of its text each case opened in the period has."""
+    """The number of versions of its text of each case opened in the period."""
     rows = await unit.fetch(_texts, begin=to_ms(begin), until=to_ms(until))
     return {row["case_id"]: row["found"] for row in rows}

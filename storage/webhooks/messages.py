@@ -118,7 +118,7 @@ async def claim(unit: Unit, endpoint: int, now: datetime, most: int) -> Sequence
 
 
 async def next_due(unit: Unit, endpoint: int) -> datetime | None:
-    """When the next message is due that waits; None if none does."""
+    """The time at which the next waiting message is due; None if none does."""
     row = await one(unit, _next, of_endpoint=endpoint)
     return from_ms(max(row["retry_at"], row["lease_until"])) if row else None
 

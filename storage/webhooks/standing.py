@@ -62,13 +62,13 @@ async def void(unit: Unit, endpoint: int | None = None) -> None:
 
 
 async def counts(unit: Unit) -> Mapping[tuple[int, str], int]:
-    """How many messages there are, by endpoint and state."""
+    """The number of messages by endpoint and state."""
     rows = await unit.fetch(_counts)
     return Counter({(row["endpoint"], row["state"]): row["rows"] for row in rows})
 
 
 async def dead(database: Database, since: datetime) -> Mapping[str, int]:
-    """How many messages were given up since then, by the host of their address."""
+    """The number of messages given up since then, by the host of their address."""
     rows = await database.read(_dead, after=to_ms(since))
     found: Counter[str] = Counter()
     for row in rows:

@@ -1,4 +1,4 @@
-"""What the office of the held-out screens watches."""
+"""Targets that the office of the held-out screens watches."""
 
 from flows.monitoring.target import Target, TargetKind
 

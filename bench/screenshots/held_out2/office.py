@@ -1,4 +1,4 @@
-"""What the office of the second held-out set watches."""
+"""Targets that the office of the second held-out set watches."""
 
 from flows.monitoring.target import Target, TargetKind
 

@@ -1,4 +1,4 @@
-"""What browsers and servers say: own error pages, gateways, databases, pages taken over."""
+"""Pages of browsers and servers: own error pages, gateways, databases, pages taken over."""
 
 from bench.screenshots.truth import Page, Truth
 from flows.faults.category import Category

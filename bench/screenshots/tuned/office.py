@@ -1,4 +1,4 @@
-"""What the office of the tuned screens watches."""
+"""Targets that the office of the tuned screens watches."""
 
 from flows.monitoring.target import Target, TargetKind
 

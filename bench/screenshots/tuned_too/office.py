@@ -1,4 +1,4 @@
-"""What the office of these screens watches."""
+"""Targets that the office of these screens watches."""
 
 from flows.monitoring.target import Target, TargetKind
 

@@ -18,8 +18,8 @@ class Side(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leaving:
-    """Where an arrow leaves. `diamond` counts from 0; the upper of two arrows on a side comes
-    first.
+    """The side on which an arrow leaves. `diamond` counts from 0; the upper of two arrows on a
+    side comes first.
     """
 
     arrow: Arrow

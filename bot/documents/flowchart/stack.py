@@ -43,7 +43,7 @@ class Label:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Port:
-    """Where an arrow leaves; `x` from the middle of the lane."""
+    """The point at which an arrow leaves; `x` from the middle of the lane."""
 
     leaving: Leaving
     x: float

@@ -23,7 +23,7 @@ LINK_LIFE, SESSION_LIFE = timedelta(minutes=5), timedelta(hours=1)
 
 
 class Shut(StrEnum):
-    """Why the page stays shut."""
+    """The reason why the page stays shut."""
 
     NONE = "none"  # no session: it is opened from the chat
     GONE = "gone"  # the link was used, has expired or never was; or the session is over

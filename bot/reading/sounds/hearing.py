@@ -63,7 +63,9 @@ class Listener:
             return False
 
     async def trouble(self) -> str:
-        """Why nothing can be heard, as a code; "" if a model can. It is loaded once for this."""
+        """The reason why nothing can be heard, as a code; "" if a model can. It is loaded once for
+        this.
+        """
         async with self._turn:
             return (await self._usable())[1] if self.wanted else ""
 

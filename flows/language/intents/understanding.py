@@ -1,4 +1,4 @@
-"""Which intent a message has, by its words and the role of whoever writes."""
+"""The intent of a message, by its words and the role of whoever writes."""
 
 import re
 from collections.abc import Collection, Sequence

@@ -16,7 +16,7 @@ class AdminDeadUpdate(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarGaps(Message):
-    """What the calendar of a year lacks: so many `estimated` days; cuti bersama, if `shared`; the
+    """Gaps in the calendar of a year: so many `estimated` days; cuti bersama, if `shared`; the
     hours of Ramadan from `first` to `last` (YYYY-MM-DD), empty if it has them. An admin
     `may` enter it in chat.
     """
@@ -141,7 +141,7 @@ class WhatsappExpired(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WhatsappAccount(Message):
-    """What Meta says about the number, the account or a template. `event` is a key of the text,
+    """News of Meta about the number, the account or a template. `event` is a key of the text,
     `before` and `after` are categories, scores or people a day, `reason` is in Meta's words.
     """
 

@@ -162,7 +162,7 @@ class OutageDropped(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutageTold:
-    """How many reporters and how many of the office were told."""
+    """The numbers of reporters and of people of the office who were told."""
 
     reporters: int
     office: int

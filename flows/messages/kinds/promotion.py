@@ -141,7 +141,7 @@ class FormScheduled(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GatherMedia(Message):
-    """What was sent together so far: files, and the media that neither these nor earlier ones are.
+    """The files sent together so far, and the media that neither these nor earlier ones are.
     `album`: more of the same album may follow.
     """
 

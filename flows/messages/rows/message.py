@@ -49,7 +49,7 @@ class Facts:
 
 
 class Haste(Enum):
-    """Which messages go first, where not all may go at once: in a chat each keeps its place."""
+    """The order of messages where not all may go at once: in a chat each keeps its place."""
 
     URGENT = auto()
     USUAL = auto()

@@ -57,8 +57,8 @@ class Change:
 
 
 async def moved_by(work: Work, change: Change) -> int:
-    """How many open steps would be due at another time. Raises NeverOpen if the office would not
-    open for more than a year.
+    """The number of open steps that would be due at another time. Raises NeverOpen if the office
+    would not open for more than a year.
     """
     known = await work.desk.amendments.every()
     all_of_them = change.without_overlap(known).over(known)

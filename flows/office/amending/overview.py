@@ -144,8 +144,8 @@ def target_of(office: Office, each: Amendment) -> SettingTarget:
 
 
 def to_take_back(office: Office, known: Sequence[Amendment], today: date) -> Sequence[Amendment]:
-    """What can be taken back: the rows of the chat that are not over, and targets of office.toml
-    that are watched (as the rows that would end this).
+    """Amendments that can be taken back: the rows of the chat that are not over, and targets of
+    office.toml that are watched (as the rows that would end this).
     """
     still = [
         each

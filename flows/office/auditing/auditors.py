@@ -75,7 +75,7 @@ def typed_end(work: Work, text: str) -> datetime | None:
 
 
 def cause_against(work: Work, until: datetime) -> str:
-    """Why a time cannot be the end: "past" or "far"; "" if it can."""
+    """The reason why a time cannot be the end: "past" or "far"; "" if it can."""
     if until <= work.now:
         return "past"
     return "far" if until > work.now + LONGEST else ""

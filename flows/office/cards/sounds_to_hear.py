@@ -32,7 +32,7 @@ async def heard(work: Work, trouble: str, *, spoke: bool) -> None:
 
 
 async def failed(work: Work) -> str:
-    """Why the engine failed when it last did, if it has heard nothing since; "" if it works."""
+    """The reason of the engine's last failure, if it has heard nothing since; "" if it works."""
     at, _, trouble = (await work.desk.facts.fact(FACT) or "").partition(" ")
     recent = bool(at) and int(at) > milliseconds(work.now - RECENT)
     return trouble if recent else ""

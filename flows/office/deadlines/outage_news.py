@@ -22,7 +22,7 @@ TOLD_ROLES = (ICT_TEAM, ICT_HEAD, AGENCY_HEAD)
 
 
 async def preview(work: Work, reason: str) -> OutageConfirm:
-    """What a declaration for this reason would say, and how many reporters it concerns."""
+    """The declaration for this reason, as it would read, and the number of reporters concerned."""
     return OutageConfirm(
         since=milliseconds(work.now),
         reason=reason,

@@ -61,7 +61,7 @@ def _range(sequence: str, first: int, last: int) -> str:
 
 
 async def case_lost(work: Work, number: str) -> CaseLost | None:
-    """What to answer if a case of this number was opened in lost days; None if it was not."""
+    """The answer if a case of this number was opened in lost days; None if it was not."""
     for era in await work.desk.eras.all():
         if era.lost(number):
             return CaseLost(number=number, begun=milliseconds(era.begun_at))
@@ -69,7 +69,7 @@ async def case_lost(work: Work, number: str) -> CaseLost | None:
 
 
 async def quote_lost(work: Work, visit: Visit, message_id: int) -> QuoteLost | None:
-    """What to answer if this message of ours, which is not on record, is of lost days."""
+    """The answer if this message of ours, which is not on record, is of lost days."""
     for era in (await work.desk.eras.all())[::-1]:
         if not await work.desk.eras.shown_before(era, visit.channel, visit.chat, message_id):
             return QuoteLost(begun=milliseconds(era.begun_at))

@@ -51,7 +51,7 @@ def read_back(work: Work, draft: Draft, person: Person, evidence: Sequence[Evide
 
 
 def quoted(draft: Draft) -> str | None:
-    """What was read in pictures, and heard in voice notes if it is not the description."""
+    """The words read in pictures, and heard in voice notes if it is not the description."""
     read = draft.reading.quote if draft.reading else ""
     told = draft.hearing.quote if draft.hearing and draft.said else ""
     return "\n".join(each for each in (read, told) if each) or None

@@ -54,7 +54,7 @@ async def figures_of(work: Work, periods: Sequence[Days]) -> Sequence[PeriodFigu
 
 
 async def computed(work: Work, periods: Sequence[Days], by: Computing[T]) -> Sequence[T]:
-    """What a function computes from the journal of each period, until now while it runs. The
+    """The results of a function of the journal of each period, until now while it runs. The
     journal is read once, from the first period to the last.
     """
     spans = [_span(work, days) for days in periods]
@@ -89,7 +89,7 @@ def _apply(
 
 
 def counts(of: PeriodFigures | SopFigures, procedure: str = "") -> Counts:
-    """How many cases each figure has, of the office or of one SOP."""
+    """The number of cases of each figure, of the office or of one SOP."""
     cases = of.cases
     return Counts(
         procedure=procedure,

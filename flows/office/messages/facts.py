@@ -199,5 +199,5 @@ async def _standing(desk: Desk, opened: OpenStep) -> Standing:
 
 
 def addressed(person: Person) -> Reader:
-    """How to address a reader, for the `you` of every message."""
+    """The form of address of a reader, for the `you` of every message."""
     return Reader(id=person.id, name=person.name, address=person.address)

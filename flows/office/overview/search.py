@@ -27,7 +27,9 @@ _WORD = re.compile(r"[^\W_]+")
 
 
 class Trouble(StrEnum):
-    """Why nothing was looked for: no words, none with a letter or figure, or too many."""
+    """The reason why nothing was looked for: no words, none with a letter or figure, or
+    too many.
+    """
 
     EMPTY = "empty"
     WORDLESS = "wordless"

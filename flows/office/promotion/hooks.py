@@ -31,7 +31,7 @@ async def _numbers(desk: Desk, file: CaseFile, question: FormField, now: datetim
 async def _scheduled(
     desk: Desk, file: CaseFile, question: FormField, now: datetime
 ) -> FormScheduled:
-    """What is still scheduled, with the question whether to end the visits (SOP B.4)."""
+    """The visits still scheduled, with the question whether to end the visits (SOP B.4)."""
     found = await ahead(desk, file, now)
     return FormScheduled(asked=question.asked, ahead=[appointment_facts(each) for each in found])
 

@@ -44,7 +44,7 @@ async def sort(work: Work, move: Transition, file: CaseFile, due: EffectDue) -> 
 
 
 async def still_missing(desk: Desk, file: CaseFile) -> PromotionMediaSorted:
-    """What is missing; `unnamed` if more files came than media were named."""
+    """The media still missing; `unnamed` if more files came than media were named."""
     there = await media(desk, file)
     files = [each for each in await desk.evidence.of_case(file.case.id) if each.step == STEP]
     return PromotionMediaSorted(

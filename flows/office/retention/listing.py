@@ -54,6 +54,6 @@ def _earlier(now: datetime, years: int) -> datetime:
 
 
 def digest(classes: Sequence[OldClass]) -> str:
-    """What is signed: every file by its row and hash. Another list has another digest."""
+    """The digest that is signed: of every file's row and hash. Another list has another digest."""
     rows = sorted((each.row, each.sha256) for found in classes for each in found.files)
     return sha256(json.dumps(rows).encode()).hexdigest()

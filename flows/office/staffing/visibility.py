@@ -41,7 +41,7 @@ async def may_see(work: Work, file: CaseFile, person: Person) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """Where the cases that a person may see can lie, for a search: in every SOP (None) or in these
+    """The range of the cases that a person may see, for a search: in every SOP (None) or in these
     by their roles; elsewhere in the person's own cases and the open ones. `may_see` decides.
     """
 

@@ -20,9 +20,7 @@ CALM = timedelta(minutes=10)
 
 
 class Trouble(StrEnum):
-    """What can be wrong, in the order of its urgency. `subject` and `detail` of its texts follow
-    each.
-    """
+    """Troubles, the most urgent first; each with the `subject` and `detail` of its texts."""
 
     DATABASE = "database"  # detail: SQLite's own word
     DISK_FULL = "disk-full"

@@ -36,7 +36,7 @@ def got(m: GatherGot) -> Screen:
 
 
 def manuscript_got(m: ManuscriptGot) -> Screen:
-    """What the file has that is not shown, then the count."""
+    """The parts of the file that are not shown, then the count."""
     found = [say(f"besides-{code}", count=amount) for code, amount in m.besides]
     besides = joined(found)
     return Screen(

@@ -23,7 +23,7 @@ def ask_belongs(m: AskBelongs) -> Screen:
 
 
 def about_case(each: OpenCase) -> Say:
-    """What a case to choose is about; of a fault its kind, of another SOP its name."""
+    """The subject of a case to choose; of a fault its kind, of another SOP its name."""
     kind = f"category-{each.category}" if each.category else f"sop-name-{each.procedure}"
     return say(
         "ask-belongs-case",

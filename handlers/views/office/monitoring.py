@@ -54,7 +54,7 @@ def measured(target: Target, finding: Finding) -> tuple[Say, ...]:
 
 
 def cause(finding: Finding) -> Say:
-    """Why a target is not up, with the details of the cause."""
+    """The cause for which a target is not up, with its details."""
     return say(
         f"cause-{finding.cause}",
         status=finding.status or 0,

@@ -45,7 +45,7 @@ def _list(each: CaseList) -> Say:
 
 
 def _named(each: CaseList) -> Mapping[str, Any]:
-    """What the name of the figure has in it."""
+    """The parameters of the figure's name."""
     if each.step and each.procedure:
         return {"step": step_name(each.procedure, each.step)}
     if each.party and each.lasted is not None:

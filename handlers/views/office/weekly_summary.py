@@ -28,7 +28,7 @@ def weekly(m: Weekly) -> Screen:
 
 
 def _whole(m: Weekly) -> list[Say]:
-    """How the week went, and the week before it."""
+    """The figures of the week, and of the week before it."""
     counts = say(
         "weekly-counts", received=m.received, done=m.done, running=m.running, overdue=m.overdue
     )

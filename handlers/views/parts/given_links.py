@@ -19,7 +19,7 @@ def given(known: Sequence[GivenLink]) -> tuple[Say, ...]:
 
 
 def trouble(url: str, code: str, channel: str) -> Say:
-    """Why a link was refused."""
+    """The reason why a link was refused."""
     named = CHANNELS[Channel(channel)] if channel else ""
     if code == "not_asked":
         return say("link-trouble-not_asked", url=url, channel=named)

@@ -75,7 +75,7 @@ def day(iso: str) -> At:
 
 
 def since(at: int | None) -> Say:
-    """When the fault began, as far as it was understood."""
+    """The beginning of the fault, as far as it was understood."""
     return say("since-unknown") if at is None else say("since-about", at=day_clock(at))
 
 
@@ -119,7 +119,7 @@ def who(by: str, stands_for: str) -> Argument:
 
 
 def reason(code: str) -> Say:
-    """Why a clock is paused: one of the reasons in the SOP's data."""
+    """The reason why a clock is paused: one of the reasons in the SOP's data."""
     return say(f"choice-reason-{code}")
 
 

@@ -6,7 +6,7 @@ OFF = "-"
 
 
 def offered(option: str, ticks: Sequence[str]) -> str:
-    """What the button of an option asks for beside these ticks."""
+    """The request of an option's button beside these ticks."""
     return f"{OFF}{option}" if option in ticks else option
 
 

@@ -38,7 +38,7 @@ def share_number(m: ShareNumber) -> Screen:
 def not_joined(
     m: NumberNotOwn | JoinedAlready | JoinedUnknown | JoinedSeveral | JoinedTaken,
 ) -> Screen:
-    """Why nothing changed for a guest; the offer to share the number is taken away."""
+    """The reason why nothing changed for a guest; the offer to share the number is taken away."""
     return Screen(text=(say(m.KIND, you=you(m)),), keyboard_gone=True)
 
 

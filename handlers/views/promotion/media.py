@@ -24,7 +24,7 @@ def got(m: GatherMedia) -> Screen:
 
 
 def still_missing(m: PromotionMediaSorted) -> Screen:
-    """What is missing, with a button for each if a file without a name may be it."""
+    """The media still missing, with a button for each if a file without a name may be it."""
     came = say("promotion-media-got", number=m.number, files=m.files)
     lacks = _missing("promotion-media-missing", m.missing)
     if lacks is None:

@@ -26,7 +26,7 @@ def appointments(found: Sequence[AppointmentFacts]) -> list[Say]:
 
 
 def scheduled(m: FormScheduled) -> Screen:
-    """What is still scheduled, and whether to end the visits all the same."""
+    """The visits still scheduled, and the question whether to end the visits all the same."""
     told, rest = appointments(m.ahead[:AHEAD]), len(m.ahead) - AHEAD
     told += [say("promotion-more", count=rest)] if rest > 0 else []
     token, key = m.asked.token, m.asked.field

@@ -125,7 +125,7 @@ def as_sent(kind: str, params: Mapping[str, Any], operation: str, seen: Set[str]
 
 
 def changed(message: Message | None, made: Screen) -> Screen:
-    """What an edit says on a channel that cannot edit: the news, or everything if there are
+    """The words of an edit on a channel that cannot edit: the news, or everything if there are
     choices and no news; nothing of a card of which only the number of files changed.
     """
     if isinstance(message, Card) and message.quiet:

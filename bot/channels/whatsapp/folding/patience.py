@@ -22,7 +22,7 @@ RECEIPT_KINDS = frozenset(
 
 
 def patience(message: Message | None, operation: str) -> timedelta | None:
-    """How long a row may wait; None if it goes out at once."""
+    """The time that a row may wait; None if it goes out at once."""
     if isinstance(message, NEWS):
         return COMPANY
     return ACT if is_receipt(message, operation) else None

@@ -24,8 +24,8 @@ class AuditorDay(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AuditorDayRefused(Message):
-    """Why a day cannot be the last one: it is not understood ("unclear"), over ("past") or more
-    than a year away ("far"). To the admin, who is still asked.
+    """The reason why a day cannot be the last one: it is not understood ("unclear"), over ("past")
+    or more than a year away ("far"). To the admin, who is still asked.
     """
 
     KIND = "auditor-day-refused"

@@ -14,14 +14,14 @@ class OwnDataFile(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CorrectionWhich(Message):
-    """Which field is wrong?"""
+    """A question: which field is wrong?"""
 
     KIND = "correction-which"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CorrectionAsk(Message):
-    """What is right? `again`: the last answer could not be one."""
+    """A question: what is right? `again`: the last answer could not be one."""
 
     KIND = "correction-ask"
     field: str
@@ -69,7 +69,7 @@ class CorrectionTold(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RemovalSure(Message):
-    """What would be removed and what stays; is it wanted?"""
+    """A question: is it wanted, seeing what would be removed and what stays?"""
 
     KIND = "removal-sure"
 

@@ -40,7 +40,7 @@ class SettingTarget:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficeSettings(Message):
-    """What is set in chat and what is missing. `estimated` days and `shared` (no cuti bersama is
+    """Settings made in chat, and gaps. `estimated` days and `shared` (no cuti bersama is
     known) are of `year`; `watched` is how many targets there are in all.
     """
 

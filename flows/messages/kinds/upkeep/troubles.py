@@ -30,8 +30,8 @@ class TroubleLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SelfCheck(Message):
-    """What was found `at` then; None before the first look. Times in milliseconds since 1970, None
-    if it never happened; `incoming` and `outgoing` wait, `free` in MB.
+    """The findings of the look made `at` then; None before the first look. Times in milliseconds
+    since 1970, None if it never happened; `incoming` and `outgoing` wait, `free` in MB.
     """
 
     KIND = "self-check"
