@@ -40,9 +40,9 @@ from handlers.reports import reopening
 from handlers.reports.amending import told_more
 from handlers.reports.another_report import beside, is_another
 from handlers.reports.awaited_answers import asked_since, case_asked
+from handlers.reports.chosen_sop import routed
 from handlers.reports.questions import open_files
 from handlers.reports.report import WORDS, begin, hear, in_draft, keep, load, proceed
-from handlers.reports.routing import routed
 from handlers.reports.unclear import PERSONAL, holds, joined
 
 

@@ -9,8 +9,8 @@ from flows.messages.kinds.drafts import DraftFacts
 from flows.office.messages.facts import milliseconds
 from flows.records.sent_message import SentMessage
 from handlers.conversation.talk import Talk
+from handlers.reports.chosen_sop import routed
 from handlers.reports.report import keep, proceed
-from handlers.reports.routing import routed
 
 RECENT = 6
 

@@ -23,8 +23,8 @@ from handlers.conversation.talk import Talk
 from handlers.reports import known_outage, registration
 from handlers.reports.another_report import beside
 from handlers.reports.awaited_answers import answered_beside
+from handlers.reports.chosen_sop import routed
 from handlers.reports.questions import ask, open_files
-from handlers.reports.routing import routed
 
 WORDS = 3000
 CHOOSING = frozenset(
