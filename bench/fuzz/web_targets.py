@@ -129,7 +129,7 @@ class Stored:
     def __init__(self, office: Opened) -> None:
         self._database = office.world.app.database
 
-    async def accept(self, channel: str, source: str, items: Sequence[Incoming]) -> None:
+    async def accept_delivery(self, channel: str, source: str, items: Sequence[Incoming]) -> None:
         class Undone(Exception):
             pass
 
