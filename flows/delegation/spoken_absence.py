@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from flows.engine.acting import Capacity
-from flows.language.normalise import normalise
+from flows.language.normalise import padded
 from flows.language.spoken_day import Side, parse_day
 from flows.sop.roles import AGENCY_HEAD, ICT_HEAD, UPT_HEAD
 from flows.worktime.calendar import WorkCalendar
@@ -40,7 +40,7 @@ class Absence:
 def spoken_absence(text: str, calendar: WorkCalendar, today: date) -> Absence:
     """The absence that a text tells of; days that lie behind are left out."""
     since, until = _days(text.lower(), calendar, today)
-    said = f" {' '.join(normalise(text))} "
+    said = padded(text)
     role = next((role for phrase, role in _ROLES.items() if f" {phrase} " in said), "")
     kind = next((kind.value for word, kind in _KINDS.items() if f" {word} " in said), "")
     return Absence(

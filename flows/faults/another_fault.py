@@ -13,7 +13,7 @@ from flows.faults.named_place import in_other_rooms, named_place
 from flows.faults.recognition import Proposal, propose_category
 from flows.faults.trouble import reports_fault
 from flows.faults.two_faults import ATTACK
-from flows.language.normalise import normalise
+from flows.language.normalise import normalise, padded
 from flows.language.similarity import alike
 
 _SINCE = re.compile(
@@ -45,13 +45,17 @@ def plainly_another(text: str, cases: Iterable[CaseFile], services: Iterable[str
     new, known = propose_category(text), tuple(services)
     if new.category is None or not reports_fault(text):
         return False
-    if _DOUBT.search(_SINCE.sub(" ", _said(text))):
+    if _DOUBT.search(_SINCE.sub(" ", padded(text))):
         return False
-    if not _CAUSES.isdisjoint({new.sub, *_things(text)}):
+    things = _things(text)
+    if not _CAUSES.isdisjoint({new.sub, *things}):
         return False
     return all(
         _sub(file) not in _CAUSES
-        and (_of_another_thing(text, new, file) or _elsewhere(text, file, known))
+        and (
+            (things.isdisjoint(_things(file.description)) and _of_another_thing(text, new, file))
+            or _elsewhere(text, file, known)
+        )
         for file in cases
     )
 
@@ -63,8 +67,7 @@ def _sub(file: CaseFile) -> str:
 
 
 def _of_another_thing(text: str, new: Proposal, file: CaseFile) -> bool:
-    if not _things(text).isdisjoint(_things(file.description)):
-        return False
+    """Whether the kinds of fault differ, where the words name no thing of the case."""
     if new.category == file.category:
         sub = _sub(file)
         two_kinds = bool(new.sub and sub and new.sub != sub)
@@ -94,7 +97,7 @@ def _elsewhere(text: str, file: CaseFile, services: tuple[str, ...]) -> bool:
 
 def _things(text: str) -> frozenset[str]:
     """Things that a text names or tells signs of and that can be faulty; of equipment its kind."""
-    said = _said(text)
+    said = padded(text)
     named = [
         (noun.category, phrase)
         for noun in NOUNS
@@ -107,7 +110,3 @@ def _things(text: str) -> frozenset[str]:
     }
     signs = {_SIGNS[word] for word in normalise(text) if word in _SIGNS}
     return frozenset(each for each in kinds | signs if each)
-
-
-def _said(text: str) -> str:
-    return f" {' '.join(normalise(text))} "

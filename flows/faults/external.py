@@ -3,7 +3,7 @@ helps, but the time it takes never counts against Tim TI (SOP A; domain notes, 7
 """
 
 from flows.faults.fault_words import CENTRAL_APPLICATIONS
-from flows.language.normalise import normalise
+from flows.language.normalise import padded
 
 CENTRAL = "aplikasi_pusat"
 OWN_TEAM = "ict_team"
@@ -15,7 +15,7 @@ def lies_outside(subcategory: str, description: str) -> bool:
     """
     if subcategory:
         return subcategory == CENTRAL
-    said = f" {' '.join(normalise(description))} "
+    said = padded(description)
     return any(f" {name} " in said for name in CENTRAL_APPLICATIONS)
 
 

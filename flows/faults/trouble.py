@@ -8,7 +8,7 @@ from functools import lru_cache
 from flows.faults import trouble_words as words
 from flows.faults.recognition import brief, propose_category
 from flows.faults.urgent_words import FIRE, HACKING
-from flows.language.normalise import normalise
+from flows.language.normalise import padded
 from flows.language.phrases import phrases_in
 
 _TAGS = "|".join(
@@ -43,7 +43,7 @@ class State:
 @lru_cache(maxsize=64)
 def state(text: str) -> State:
     """The state of things that a text tells of, as far as it tells of any."""
-    said = _IDLE.sub(" ", f" {' '.join(normalise(text))} ")
+    said = _IDLE.sub(" ", padded(text))
     said = _TAG.sub("", said)
     sound = max(_last(each, said) for each in (_SOUND, _NO_LONGER, _BUT_NOW))
     troubled = _NO_LONGER.sub(_blank, _SOUND.sub(_blank, said))
@@ -61,7 +61,7 @@ def reports_fault(text: str) -> bool:
     """
     if not state(text).wrong:
         return False
-    said = f" {' '.join(normalise(text))} "
+    said = padded(text)
     if _PAST.search(said) and not _NOW.search(said):
         return False
     if propose_category(text).category is not None:
@@ -74,7 +74,7 @@ def of_the_division(text: str) -> bool:
     """Whether a text names something that the ICT division looks after."""
     if propose_category(text).category is not None:
         return True
-    said = f" {' '.join(normalise(text))} "
+    said = padded(text)
     return bool(_TECHNICAL.search(said)) and not _OTHERS.search(said)
 
 

@@ -41,6 +41,11 @@ def normalise(text: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=8192)
+def padded(text: str) -> str:
+    """The words in one spelling with a blank on either side of each, for phrases and patterns."""
+    return f" {' '.join(normalise(text))} "
+
+
 def _spelled(word: str) -> str:
     pair = word.split("-")
     if len({*pair}) > 1 and all(each.isalpha() and len(each) >= _WHOLE for each in pair):

@@ -2,7 +2,7 @@
 
 import re
 
-from flows.language.normalise import normalise
+from flows.language.normalise import padded
 
 _VISITS = "kunjungan|sosialisasi|promosi|visit"
 _SERVED = (
@@ -32,7 +32,7 @@ _NOT = re.compile(
 
 def asks_for_promotion(text: str) -> bool:
     """Whether a visit or a round is to be planned, or guests that came are told of."""
-    said = f" {' '.join(normalise(text))} "
+    said = padded(text)
     if "?" in text or _NOT.search(said):
         return False
     return any(each.search(said) for each in (_PLANS, _CARRIES_OUT, _GUESTS))

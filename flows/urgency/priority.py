@@ -8,7 +8,7 @@ from functools import cache
 
 from flows.faults.category import Category
 from flows.faults.urgent_words import FIRE
-from flows.language.normalise import normalise
+from flows.language.normalise import normalise, padded
 
 
 class Priority(StrEnum):
@@ -51,11 +51,11 @@ def propose_priority(
     """The priority the office would give. `public_services` are parts of the names of units that
     serve people (RSUD, Puskesmas), from office.toml; the text may name one as well as the unit.
     """
-    said = _joined(text)
+    said = padded(text)
     if subcategory == HACKED or _says(said, _CRITICAL_WORDS):
         return Priority.CRITICAL
     services = tuple(" ".join(normalise(each)) for each in public_services)
-    serves = _says(_joined(unit), services) or _says(said, services)
+    serves = _says(padded(unit), services) or _says(said, services)
     total = _says(said, _TOTAL_WORDS) or _stops(category, subcategory)
     if _says(said, _HIGH_WORDS) or (serves and total):
         return Priority.HIGH
@@ -66,7 +66,7 @@ def propose_priority(
 
 def tells_of_fire(text: str) -> bool:
     """Whether the text tells of smoke, fire or a burning smell."""
-    return _says(_joined(text), FIRE)
+    return _says(padded(text), FIRE)
 
 
 def rank_of(priority: str) -> int:
@@ -77,10 +77,6 @@ def rank_of(priority: str) -> int:
 def _stops(category: str, subcategory: str) -> bool:
     """Whether the service itself is down, not slow or broken for one machine or account."""
     return subcategory in _STOPS or (not subcategory and category != Category.EQUIPMENT)
-
-
-def _joined(text: str) -> str:
-    return f" {' '.join(normalise(text))} "
 
 
 def _says(said: str, phrases: tuple[str, ...]) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from flows.language.normalise import normalise
+from flows.language.normalise import padded
 from flows.sop.roles import AGENCY_HEAD, ICT_HEAD, ICT_TEAM, UPT_HEAD
 
 _POSTS: Mapping[str, str] = {
@@ -18,7 +18,7 @@ HEADS = (ICT_HEAD, UPT_HEAD, AGENCY_HEAD)
 
 def posts_named(text: str) -> Sequence[str]:
     """Roles whose holders are meant, the heads if none is named."""
-    said = f" {' '.join(normalise(text))} "
+    said = padded(text)
     named = [
         role
         for role, phrases in _POSTS.items()

@@ -11,7 +11,7 @@ from flows.language.intents.intent import Intent, Meant, Request
 from flows.language.intents.outranking import ASKING, FIRST, MY_REPORT, PROGRESS
 from flows.language.intents.questions import THEN
 from flows.language.intents.sign_table import SignTable, pattern_of
-from flows.language.normalise import normalise
+from flows.language.normalise import normalise, padded
 
 _STEM = re.compile(r"^(?:di|mem|me)?(\w{4,}?)(?:kan)?$")
 _NUMBER = re.compile(r"\b([a-z])[- ]?(20\d\d)[- ](\d{3,})\b")
@@ -56,7 +56,7 @@ def named_number(text: str) -> str:
 
 def thanks_in(text: str) -> bool:
     """Whether the text has a word of thanks."""
-    return _THANKS.search(f" {' '.join(normalise(text))} ") is not None
+    return _THANKS.search(padded(text)) is not None
 
 
 def salam_in(text: str) -> bool:

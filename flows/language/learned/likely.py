@@ -12,7 +12,7 @@ from flows.language.intents.intent import Intent, Meant, Request
 from flows.language.intents.officials import ABSENT
 from flows.language.intents.understanding import named_request
 from flows.language.learned.naive_bayes import Likeliest, NaiveBayes
-from flows.language.normalise import normalise
+from flows.language.normalise import normalise, padded
 from flows.sop.roles import OFFICIALS
 
 EXAMPLES = Path(__file__).parent / "examples"
@@ -70,12 +70,12 @@ def likely(text: str, roles: Collection[str] = ()) -> str:
 
 def _may_be_broken(text: str) -> bool:
     stands = state(text)
-    idle = not stands.wrong and _IDLE_TALK.search(f" {' '.join(normalise(text))} ")
+    idle = not stands.wrong and _IDLE_TALK.search(padded(text))
     return of_the_division(text) and not stands.well and not idle
 
 
 def _may_be_promoted(text: str) -> bool:
-    return _PROMOTED.search(f" {' '.join(normalise(text))} ") is not None
+    return _PROMOTED.search(padded(text)) is not None
 
 
 def doubted(text: str) -> bool:
