@@ -155,8 +155,9 @@ def _continues(talk: Talk, before: Draft, said: str, files: Sequence[CaseFile]) 
     """
     if before.awaiting == Question.CATEGORY:
         return only_names(said)
-    another = procedure_asked(talk.work, said) or is_another(talk, said, files)
-    return before.awaiting == Question.BELONGS and not another
+    if before.awaiting != Question.BELONGS or procedure_asked(talk.work, said):
+        return False
+    return not is_another(talk, said, files)
 
 
 def _unclear(talk: Talk, draft: Draft, said: str, *, own: bool) -> bool:
