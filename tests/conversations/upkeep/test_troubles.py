@@ -16,14 +16,7 @@ from storage.database.tables import outbox
 from tests.whatsapp_world import on_whatsapp
 from tests.world import Someone, World
 
-
-@pytest.fixture(autouse=True)
-def _roomy(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A disk with room, whatever the machine of the tests has; asked each time."""
-    monkeypatch.setattr(looks, "ROOM_MB", 0)
-    monkeypatch.setattr(looks, "ROOM_SHARE", 0.0)
-    monkeypatch.setattr(looks, "clock_signs", lambda now, off: [])
-    monkeypatch.setattr(readiness, "FRESH", 0.0)
+pytestmark = pytest.mark.usefixtures("roomy")
 
 
 async def look(office: World, *, polled: bool = True) -> None:

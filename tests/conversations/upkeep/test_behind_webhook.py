@@ -7,18 +7,11 @@ import pytest
 from aiohttp import web
 
 from bot.process.measuring import health_of
-from bot.upkeep import self_check as looks
 from bot.upkeep.self_check import SelfCheck
 from tests.patience import PATIENCE
 from tests.world import Someone, World
 
-
-@pytest.fixture(autouse=True)
-def _well(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing else is wrong."""
-    monkeypatch.setattr(looks, "ROOM_MB", 0)
-    monkeypatch.setattr(looks, "ROOM_SHARE", 0.0)
-    monkeypatch.setattr(looks, "clock_signs", lambda now, off: [])
+pytestmark = pytest.mark.usefixtures("roomy")
 
 
 class Busy:
